@@ -1,0 +1,26 @@
+package org.colophon.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that one page says, and nothing it does not.
+ *
+ * @param site the family of pages it belongs to, such as <i>Mila directory profile</i>
+ * @param language the BCP 47 tag of the page's interface (its headings, not its abstracts)
+ * @param person whose page it is; empty where the page never says
+ * @param listings its publications, in printed order
+ * @param emptyHeadings headings under which the page prints nothing
+ */
+public record Claims(
+        String site,
+        Optional<String> language,
+        Optional<PersonFacts> person,
+        List<Listing> listings,
+        List<Quoted> emptyHeadings) {
+
+    public Claims {
+        listings = List.copyOf(listings);
+        emptyHeadings = List.copyOf(emptyHeadings);
+    }
+}

@@ -1,0 +1,24 @@
+package org.colophon.model;
+
+/**
+ * The place in a capture where a statement stands: a quote of the raw text and its position.
+ *
+ * <p>The raw text is the capture's bytes, decoded and otherwise untouched, so {@link #exact} can be
+ * found again in them as it is. Positions count Unicode code points from the start of that text, as
+ * the Web Annotation data model asks.
+ *
+ * @param start the first code point of the quote, from 0
+ * @param end the code point after the last, so {@code end - start} is the quote's length
+ * @param exact the quoted text
+ * @param prefix some text just before it
+ * @param suffix some text just after it
+ * @see <a href="https://www.w3.org/TR/annotation-model/#text-quote-selector">Web Annotation</a>
+ */
+public record Evidence(int start, int end, String exact, String prefix, String suffix) {
+
+    public Evidence {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("not a span: " + start + " to " + end);
+        }
+    }
+}
