@@ -1,0 +1,21 @@
+package org.colophon.vocab;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms used of the Bibliographic Ontology. */
+public final class Bibo {
+    /** The namespace all terms here begin with. */
+    public static final String NS = "http://purl.org/ontology/bibo/";
+
+    public static final Node pages = term("pages");
+    public static final Node doi = term("doi");
+    public static final Node volume = term("volume");
+    public static final Node issue = term("issue");
+
+    private Bibo() {}
+
+    private static Node term(String localName) {
+        return NodeFactory.createURI(NS + localName);
+    }
+}

@@ -1,0 +1,21 @@
+package org.colophon.vocab;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms used of FaBiO, the kinds of publication. */
+public final class Fabio {
+    /** The namespace all terms here begin with. */
+    public static final String NS = "http://purl.org/spar/fabio/";
+
+    public static final Node Preprint = term("Preprint");
+    public static final Node ConferencePaper = term("ConferencePaper");
+    public static final Node JournalArticle = term("JournalArticle");
+    public static final Node ConferenceProceedings = term("ConferenceProceedings");
+
+    private Fabio() {}
+
+    private static Node term(String localName) {
+        return NodeFactory.createURI(NS + localName);
+    }
+}
