@@ -53,8 +53,8 @@ public final class SortedWriter {
      */
     public static void writeTrig(List<Quad> quads, OutputStream out) {
         AWriter writer = writer(out);
-        PrefixMap prefixes = PrefixMapFactory.create(Prefixes.map());
-        Prefixes.map().forEach((prefix, iri) -> writer.print("PREFIX " + prefix + ": <" + iri + ">\n"));
+        PrefixMap prefixes = PrefixMapFactory.create(Prefixes.all());
+        Prefixes.all().forEach((prefix, iri) -> writer.print("PREFIX " + prefix + ": <" + iri + ">\n"));
         new TrigBlocks(writer, new NodeFormatterTTL(null, prefixes)).write(quads);
         writer.flush();
     }
