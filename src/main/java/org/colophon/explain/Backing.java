@@ -1,0 +1,40 @@
+package org.colophon.explain;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.apache.jena.graph.Triple;
+
+/** Finds the claims behind the facts of one entity. */
+interface Backing {
+
+    /** The claims that say a fact of the entity; empty where no page prints it. */
+    List<Claim> behind(Triple fact);
+
+    /** A place of the fact among its equals, as printed: authors stand in the order of the page. */
+    default OptionalInt place(Triple fact) {
+        return OptionalInt.empty();
+    }
+
+    /** The backing of an entity's facts, by its kind. */
+    static Backing of(String kind, ClaimFinder finder, Labels labels) {
+        return switch (kind) {
+            case "work", "version" -> new PublicationBacking(finder, kind.equals("work"));
+            case "contribution" -> new ContributionBacking(finder);
+            case "person" -> new PersonBacking(finder, labels);
+            case "membership" -> new MembershipBacking(finder, labels);
+            case "supervision" -> new SupervisionBacking(finder);
+            case "award" -> new AwardBacking(finder, labels);
+            case "record", "mention", "profile", "statement", "capture" -> new OwnWords();
+            default -> new NameBacking(finder);
+        };
+    }
+
+    /** What a page says is its own source: records, mentions, profiles and statements. */
+    final class OwnWords implements Backing {
+        @Override
+        public List<Claim> behind(Triple fact) {
+            boolean printed = fact.getObject().isLiteral();
+            return printed ? List.of(new Claim(fact.getSubject(), fact.getPredicate(), fact.getObject())) : List.of();
+        }
+    }
+}

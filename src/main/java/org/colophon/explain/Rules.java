@@ -1,0 +1,46 @@
+package org.colophon.explain;
+
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.colophon.vocab.Col;
+import org.colophon.vocab.Dct;
+import org.colophon.vocab.OrgTerms;
+import org.colophon.vocab.Wemi;
+
+/** Which rule concluded a fact that no page prints, in one sentence. */
+final class Rules {
+
+    private static final Map<Node, String> BY_PROPERTY = Map.ofEntries(
+            Map.entry(RDF.Nodes.type, "follows from where the page lists it, and what it prints there"),
+            Map.entry(
+                    Col.authorListStatus,
+                    "a list is complete only where every author is known to be printed;"
+                            + " a page that leaves out its own person is partial"),
+            Map.entry(Col.abstractStatus, "how much of the abstract its best record shows"),
+            Map.entry(Wemi.expresses, "records of one publication are one version, versions of one text one work"),
+            Map.entry(Col.recordOf, "records that were judged to be one publication"),
+            Map.entry(Col.mentionOf, "names that were judged to be one person's"),
+            Map.entry(Col.pageSubject, "the person whose page it is, told by the name it prints"),
+            Map.entry(Col.inCapture, "where it was read"),
+            Map.entry(Col.basis, "named in the list, or an author because the page is theirs"),
+            Map.entry(Col.contributor, "the page is theirs, so what it lists is their work"),
+            Map.entry(Dct.creator, "the page is theirs, so what it lists is their work"),
+            Map.entry(Col.inSeries, "the table of known venues"),
+            Map.entry(Col.publishedIn, "the table of known venues"),
+            Map.entry(OrgTerms.member, "the page is theirs"),
+            Map.entry(Dct.language, "told from the text"));
+
+    private Rules() {}
+
+    static String of(Node property, String kind) {
+        boolean page = kind.equals("capture") || kind.equals("run") || kind.equals("extractor");
+        if (page) {
+            return "noted when the page was read";
+        }
+        return switch (kind) {
+            case "decision", "evidence" -> "noted when it was decided or read";
+            default -> BY_PROPERTY.getOrDefault(property, "concluded; no page prints it in these words");
+        };
+    }
+}
