@@ -32,8 +32,8 @@ final class TextIndexing {
     static TextIndexed over(DatasetGraph triples, Path folder) throws IOException {
         Files.createDirectories(folder);
         TextIndexConfig config = new TextIndexConfig(definition());
-        config.setAnalyzer(
-                new ConfigurableAnalyzer("StandardTokenizer", List.of("LowerCaseFilter", "ASCIIFoldingFilter")));
+        config.setAnalyzer(new ConfigurableAnalyzer(
+                "StandardTokenizer", List.of("LowerCaseFilter", "ASCIIFoldingFilter")));
         config.setValueStored(true);
         TextIndex index = TextDatasetFactory.createLuceneIndex(new NIOFSDirectory(folder), config);
         return new TextIndexed(TextDatasetFactory.create(triples, index, true, new DefaultGraphOnly(index)), index);
