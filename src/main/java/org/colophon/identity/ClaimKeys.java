@@ -47,9 +47,8 @@ final class ClaimKeys {
         keys.put(profile.iri(), ofProfile);
         for (ProfileClaim.Statement statement : profile.statements()) {
             Set<String> ofStatement = new TreeSet<>();
-            boolean job = statement.type().equals(Col.EmploymentStatement);
-            if (job) {
-                statement.organization().ifPresent(place -> ofStatement.add(MatchKeys.ofOrganization(place)));
+            statement.organization().ifPresent(place -> ofStatement.add(MatchKeys.ofOrganization(place)));
+            if (statement.type().equals(Col.EmploymentStatement)) {
                 statement.role().ifPresent(role -> ofStatement.add(MatchKeys.ofConcept(role, profile.language())));
             }
             keys.put(statement.iri(), ofStatement);
