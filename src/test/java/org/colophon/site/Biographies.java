@@ -2,6 +2,7 @@ package org.colophon.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.colophon.site.ExpectedClaims.Degree;
 import org.colophon.site.ExpectedClaims.Employment;
 import org.colophon.site.ExpectedClaims.Person;
@@ -54,7 +55,7 @@ final class Biographies {
             prizes.add(new Prize(prize, year));
         }
         if (dice.chance(40)) {
-            sentences.add("In " + whose + " spare time, " + subject.toLowerCase(java.util.Locale.ROOT)
+            sentences.add("In " + whose + " spare time, " + subject.toLowerCase(Locale.ROOT)
                     + " enjoys hiking, chess and baking bread.");
         }
         List<String> paragraphs = dice.chance(20) && sentences.size() > 2
@@ -71,7 +72,7 @@ final class Biographies {
     private void employments(List<String> sentences, List<Employment> employments, String subject, String role) {
         int joined = dice.between(2008, 2022);
         int began = joined - dice.between(2, 6);
-        String he = subject.toLowerCase(java.util.Locale.ROOT);
+        String he = subject.toLowerCase(Locale.ROOT);
         String former = dice.pick(List.of("researcher", "postdoctoral researcher", "research scientist"));
         String employer = dice.pick(Facts.words("employer"));
         String organization = employer.replaceFirst("^the ", "");

@@ -1,5 +1,6 @@
 package org.colophon.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.atlas.json.JSON;
@@ -78,10 +79,14 @@ final class ExpectedJson {
     }
 
     private static List<String> strings(JsonObject object, String key) {
-        return object.get(key).getAsArray().map(value -> value.getAsString().value()).toList();
+        List<String> strings = new ArrayList<>();
+        object.get(key).getAsArray().forEach(value -> strings.add(value.getAsString().value()));
+        return strings;
     }
 
     private static <T> List<T> objects(JsonObject object, String key, Function<JsonObject, T> as) {
-        return object.get(key).getAsArray().map(value -> as.apply(value.getAsObject())).toList();
+        List<T> objects = new ArrayList<>();
+        object.get(key).getAsArray().forEach(value -> objects.add(as.apply(value.getAsObject())));
+        return objects;
     }
 }

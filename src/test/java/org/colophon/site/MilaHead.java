@@ -19,11 +19,16 @@ final class MilaHead {
     private final List<String> affiliations = new ArrayList<>();
     private final List<Supervisor> supervisors = new ArrayList<>();
 
-    MilaHead(Dice dice, boolean french, String name) {
+    /**
+     * Makes a head.
+     *
+     * @param withPortrait whether a portrait line must announce the name, since other text stands before it
+     */
+    MilaHead(Dice dice, boolean french, String name, boolean withPortrait) {
         this.dice = dice;
         this.french = french;
         String gap = dice.chance(75) ? "\n" : "";
-        portraitAndName = portrait(name, gap) + name + "\n" + gap;
+        portraitAndName = portrait(name, gap, withPortrait) + name + "\n" + gap;
         boolean professor = dice.chance(35);
         if (professor) {
             memberRoles();
@@ -58,9 +63,9 @@ final class MilaHead {
         return emptyHeadings;
     }
 
-    private String portrait(String name, String gap) {
+    private String portrait(String name, String gap, boolean always) {
         int kind = dice.between(1, 10);
-        if (kind <= 2) {
+        if (kind <= 2 && !always) {
             return "";
         }
         String line = french ? "Portrait de " + name : "Portrait of " + name;

@@ -8,6 +8,9 @@ import org.colophon.site.Prose.Abstract;
 /** Makes profiles of the Mila directory, French or English, some captured without head and titles. */
 final class MilaPages {
 
+    /** The notices begin with news; from this line on they speak of cookies, which cannot be taken for an abstract. */
+    private static final int COOKIES_FROM = 5;
+
     private enum VenueLines {
         NONE,
         BEFORE_ABSTRACT,
@@ -44,7 +47,7 @@ final class MilaPages {
         boolean noticesFirst = twin || dice.chance(12);
         boolean noticesLast = !twin && dice.chance(12);
         if (noticesFirst) {
-            notices(page);
+            notices(page, 0);
         }
         if (twin) {
             List<Listing> listings = listings(page);
@@ -53,7 +56,7 @@ final class MilaPages {
                     page.toString(),
                     new ExpectedClaims(ExpectedClaims.MILA, french ? "fr" : "en", null, List.of(), listings));
         }
-        MilaHead head = new MilaHead(dice, french, dice.pick(Facts.PEOPLE));
+        MilaHead head = new MilaHead(dice, french, dice.pick(Facts.PEOPLE), noticesFirst);
         page.append(head.portraitAndName());
         boolean publicationsFirst = withAbstracts && dice.chance(10);
         if (!publicationsFirst) {
@@ -66,7 +69,7 @@ final class MilaPages {
         }
         if (noticesLast) {
             page.append("\n");
-            notices(page);
+            notices(page, COOKIES_FROM);
         }
         return new SyntheticPage(
                 name + (french ? "-fr" : "-en") + (withAbstracts ? "" : "-bare") + (publicationsFirst ? "-first" : "")
@@ -77,8 +80,9 @@ final class MilaPages {
                         ExpectedClaims.MILA, french ? "fr" : "en", head.person(), head.emptyHeadings(), listings));
     }
 
-    private void notices(StringBuilder page) {
-        Facts.boilerplate(french ? "fr" : "en").forEach(line -> page.append(line).append("\n"));
+    private void notices(StringBuilder page, int from) {
+        List<String> lines = Facts.boilerplate(french ? "fr" : "en");
+        lines.subList(from, lines.size()).forEach(line -> page.append(line).append("\n"));
     }
 
     private List<Listing> listings(StringBuilder page) {

@@ -1,14 +1,14 @@
 package org.colophon.site;
 
-import static org.colophon.site.ExpectedClaims.Degree;
-import static org.colophon.site.ExpectedClaims.Employment;
-import static org.colophon.site.ExpectedClaims.Listing;
-import static org.colophon.site.ExpectedClaims.Person;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.colophon.site.ExpectedClaims.Degree;
+import org.colophon.site.ExpectedClaims.Employment;
+import org.colophon.site.ExpectedClaims.Listing;
+import org.colophon.site.ExpectedClaims.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,7 +144,7 @@ final class PageScorer {
         rest.forEach(value -> one(field, null, value));
     }
 
-    private static <T> @Nullable T take(List<T> from, java.util.function.Predicate<T> wanted) {
+    private static <T> @Nullable T take(List<T> from, Predicate<T> wanted) {
         for (int i = 0; i < from.size(); i++) {
             if (wanted.test(from.get(i))) {
                 return from.remove(i);
