@@ -39,4 +39,9 @@ final class Dice {
         Collections.shuffle(shuffled, random);
         return List.copyOf(shuffled.subList(0, Math.min(count, shuffled.size())));
     }
+
+    /** Like {@link #some}, but never {@code left}. */
+    <T> List<T> someBut(T left, List<T> from, int count) {
+        return some(from.stream().filter(one -> !one.equals(left)).toList(), count);
+    }
 }

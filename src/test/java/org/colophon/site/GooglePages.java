@@ -15,17 +15,18 @@ final class GooglePages {
     private final boolean withAbstracts;
     private final boolean withViewDetails;
     private final String indent;
+    private final String person;
 
     GooglePages(Dice dice) {
         this.dice = dice;
         prose = new Prose(dice);
         withAbstracts = !dice.chance(12);
         withViewDetails = !dice.chance(8);
+        person = dice.pick(Facts.PEOPLE);
         indent = dice.oneOf("    ", "    ", "    ", "", "  ", "\t");
     }
 
     SyntheticPage page(String name) {
-        String person = dice.pick(Facts.PEOPLE);
         Biographies.Biography biography =
                 dice.chance(70) ? new Biographies(dice).of(person) : Biographies.Biography.none(person);
         List<String> topics = dice.chance(25) ? dice.some(Facts.words("area"), dice.between(1, 3)) : List.of();
@@ -78,7 +79,7 @@ final class GooglePages {
 
     private Listing listing(StringBuilder page, String title) {
         List<String> authors =
-                dice.some(Facts.PEOPLE, dice.chance(5) ? dice.between(20, 60) : dice.between(0, 6));
+                dice.someBut(person, Facts.PEOPLE, dice.chance(5) ? dice.between(20, 60) : dice.between(0, 6));
         page.append(indent).append(title).append("\n");
         authors.forEach(author -> page.append(indent).append(author).append("\n"));
         VenueLine line = venueLine();

@@ -26,6 +26,7 @@ final class MilaPages {
     private final VenueLines venueLines;
     private final String indent;
     private final String foldLabel;
+    private final String person;
 
     MilaPages(Dice dice) {
         this.dice = dice;
@@ -39,6 +40,7 @@ final class MilaPages {
                 : dice.oneOf(
                         VenueLines.NONE, VenueLines.NONE, VenueLines.BEFORE_ABSTRACT, VenueLines.AFTER_ABSTRACT);
         indent = dice.chance(10) ? "  " : "";
+        person = dice.pick(Facts.PEOPLE);
         foldLabel = french ? "voir plus" : "see more";
     }
 
@@ -56,7 +58,7 @@ final class MilaPages {
                     page.toString(),
                     new ExpectedClaims(ExpectedClaims.MILA, french ? "fr" : "en", null, List.of(), listings));
         }
-        MilaHead head = new MilaHead(dice, french, dice.pick(Facts.PEOPLE), noticesFirst);
+        MilaHead head = new MilaHead(dice, french, person, noticesFirst);
         page.append(head.portraitAndName());
         boolean publicationsFirst = withAbstracts && dice.chance(10);
         if (!publicationsFirst) {
@@ -131,7 +133,7 @@ final class MilaPages {
         if (!twin) {
             line(page, title);
             int most = text.isNone() ? 5 : dice.chance(4) ? 70 : 8;
-            authors = dice.chance(25) ? List.of() : dice.some(Facts.PEOPLE, dice.between(1, most));
+            authors = dice.chance(25) ? List.of() : dice.someBut(person, Facts.PEOPLE, dice.between(1, most));
             authors.forEach(author -> line(page, author));
         }
         String date = null;
