@@ -48,8 +48,12 @@ final class AiTopicsPages {
             page.append(gap(2)).append("Duplicate Docs Excel Report\n");
         }
         return new SyntheticPage(
-                name + (collapsed ? "-collapsed" : "") + (withAbstracts ? "" : "-bare") + (withTags ? "-tags" : "")
-                        + (dates > 0 ? "-dates" : "") + (withAuthors ? "-authors" : ""),
+                name
+                        + (collapsed ? "-collapsed" : "")
+                        + (withAbstracts ? "" : "-bare")
+                        + (withTags ? "-tags" : "")
+                        + (dates > 0 ? "-dates" : "")
+                        + (withAuthors ? "-authors" : ""),
                 page.toString(),
                 new ExpectedClaims(ExpectedClaims.AITOPICS, "en", Person.named(person), List.of(), listings));
     }

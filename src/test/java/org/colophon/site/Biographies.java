@@ -34,8 +34,8 @@ final class Biographies {
         String article = role.matches("[aeiou].*") ? "an " : "a ";
         List<String> sentences = new ArrayList<>();
         sentences.add(dice.oneOf(
-                person + " is " + article + role + " at Google Research, working on "
-                        + dice.pick(Facts.words("task")) + " and " + dice.pick(Facts.words("theory")) + ".",
+                person + " is " + article + role + " at Google Research, working on " + dice.pick(Facts.words("task"))
+                        + " and " + dice.pick(Facts.words("theory")) + ".",
                 person + " is " + article + role + " at Google Research. " + subject + " is interested in "
                         + dice.pick(Facts.words("task")) + "."));
         List<Employment> employments = new ArrayList<>();
@@ -50,7 +50,9 @@ final class Biographies {
         if (dice.chance(30)) {
             String prize = dice.pick(Facts.words("prize"));
             String year = dice.chance(80) ? String.valueOf(dice.between(1999, 2023)) : null;
-            sentences.add(subject + dice.oneOf(" won the ", " received the ", " was awarded the ") + prize
+            sentences.add(subject
+                    + dice.oneOf(" won the ", " received the ", " was awarded the ")
+                    + prize
                     + (year == null ? "." : " in " + year + "."));
             prizes.add(new Prize(prize, year));
         }
@@ -65,8 +67,7 @@ final class Biographies {
                 : List.of(String.join(" ", sentences));
         return new Biography(
                 paragraphs,
-                new Person(
-                        person, List.of(role), List.of(GOOGLE), List.of(), employments, degrees, List.of(), prizes));
+                new Person(person, List.of(role), List.of(GOOGLE), List.of(), employments, degrees, List.of(), prizes));
     }
 
     private void employments(List<String> sentences, List<Employment> employments, String subject, String role) {
@@ -81,18 +82,16 @@ final class Biographies {
                 sentences.add(dice.oneOf("Prior to joining Google in ", "Before joining Google in ") + joined + ", "
                         + he + " was a " + former + " at " + employer + " from " + began + " to " + joined + ".");
                 employments.add(new Employment(GOOGLE, role, String.valueOf(joined), null));
-                employments.add(new Employment(
-                        organization, former, String.valueOf(began), String.valueOf(joined)));
+                employments.add(new Employment(organization, former, String.valueOf(began), String.valueOf(joined)));
             }
             case 2 -> {
                 sentences.add(subject + " joined Google in " + joined + ".");
                 employments.add(new Employment(GOOGLE, role, String.valueOf(joined), null));
             }
             default -> {
-                sentences.add("From " + began + " to " + joined + ", " + he + " was a " + former + " at "
-                        + employer + ".");
-                employments.add(new Employment(
-                        organization, former, String.valueOf(began), String.valueOf(joined)));
+                sentences.add(
+                        "From " + began + " to " + joined + ", " + he + " was a " + former + " at " + employer + ".");
+                employments.add(new Employment(organization, former, String.valueOf(began), String.valueOf(joined)));
             }
         }
     }

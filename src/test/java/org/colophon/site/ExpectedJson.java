@@ -80,7 +80,9 @@ final class ExpectedJson {
 
     private static List<String> strings(JsonObject object, String key) {
         List<String> strings = new ArrayList<>();
-        object.get(key).getAsArray().forEach(value -> strings.add(value.getAsString().value()));
+        object.get(key)
+                .getAsArray()
+                .forEach(value -> strings.add(value.getAsString().value()));
         return strings;
     }
 

@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 final class Facts {
 
     static final List<String> TITLES = lines("titles");
-    static final List<String> CLEAR_TITLES = TITLES.stream().filter(Facts::isClearlyATitle).toList();
-    static final List<String> FRENCH_TITLES = TITLES.stream().filter(Facts::isFrench).toList();
+    static final List<String> CLEAR_TITLES =
+            TITLES.stream().filter(Facts::isClearlyATitle).toList();
+    static final List<String> FRENCH_TITLES =
+            TITLES.stream().filter(Facts::isFrench).toList();
     static final List<String> PEOPLE = lines("people");
     static final List<String> PROCEEDINGS = lines("venues-proceedings");
     static final List<String> JOURNALS = lines("venues-journals");
@@ -24,8 +26,7 @@ final class Facts {
     static final List<String> FRENCH_SENTENCES = lines("sentences-fr");
     private static final Map<String, List<String>> WORDS = lines("words").stream()
             .map(line -> line.split(": ", 2))
-            .collect(Collectors.toUnmodifiableMap(
-                    entry -> entry[0], entry -> List.of(entry[1].split(" \\| "))));
+            .collect(Collectors.toUnmodifiableMap(entry -> entry[0], entry -> List.of(entry[1].split(" \\| "))));
 
     private Facts() {}
 
@@ -50,7 +51,9 @@ final class Facts {
         String path = "/org/colophon/synthetic/" + name + ".txt";
         try (InputStream in = Objects.requireNonNull(Facts.class.getResourceAsStream(path), path)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(text.split("\n")).filter(line -> !line.isBlank()).toList();
+            return Arrays.stream(text.split("\n"))
+                    .filter(line -> !line.isBlank())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

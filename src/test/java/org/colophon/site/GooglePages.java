@@ -63,8 +63,14 @@ final class GooglePages {
         }
         Person known = biography.facts();
         Person whole = new Person(
-                person, known.roles(), known.affiliations(), topics, known.employments(), known.degrees(),
-                List.of(), known.prizes());
+                person,
+                known.roles(),
+                known.affiliations(),
+                topics,
+                known.employments(),
+                known.degrees(),
+                List.of(),
+                known.prizes());
         return new SyntheticPage(
                 name + (biography.paragraphs().isEmpty() ? "-nobio" : "") + (withAbstracts ? "" : "-bare"),
                 page.toString(),
@@ -91,8 +97,16 @@ final class GooglePages {
             page.append(indent).append("View details\n");
         }
         return new Listing(
-                title, authors, line.venue(), line.date(), line.volume(), line.pages(), line.publisher(),
-                line.status(), text.clean(), text.status());
+                title,
+                authors,
+                line.venue(),
+                line.date(),
+                line.volume(),
+                line.pages(),
+                line.publisher(),
+                line.status(),
+                text.clean(),
+                text.status());
     }
 
     private Abstract abstractOf() {
@@ -126,19 +140,31 @@ final class GooglePages {
         String volume = String.valueOf(dice.between(1, 600));
         return switch (dice.between(1, 13)) {
             case 1, 2, 3 -> new VenueLine(proceedings + " (" + year + ")", proceedings, year, null, null, null, null);
-            case 4, 5 -> new VenueLine(
-                    proceedings + ", " + publisher + " (" + year + "), " + pp,
-                    proceedings, year, null, pages, publisher, null);
-            case 6 -> new VenueLine(
-                    proceedings + " (" + year + "), " + pp, proceedings, year, null, pages, null, null);
-            case 7, 8 -> new VenueLine(
-                    journal + ", vol. " + volume + " (" + year + "), " + pp,
-                    journal, year, volume, pages, null, null);
-            case 9 -> new VenueLine(
-                    journal + ", vol. " + volume + " (" + year + ")", journal, year, volume, null, null, null);
-            case 10 -> new VenueLine(
-                    proceedings + " (" + year + ") (to appear)",
-                    proceedings, year, null, null, null, "to appear");
+            case 4, 5 ->
+                new VenueLine(
+                        proceedings + ", " + publisher + " (" + year + "), " + pp,
+                        proceedings,
+                        year,
+                        null,
+                        pages,
+                        publisher,
+                        null);
+            case 6 -> new VenueLine(proceedings + " (" + year + "), " + pp, proceedings, year, null, pages, null, null);
+            case 7, 8 ->
+                new VenueLine(
+                        journal + ", vol. " + volume + " (" + year + "), " + pp,
+                        journal,
+                        year,
+                        volume,
+                        pages,
+                        null,
+                        null);
+            case 9 ->
+                new VenueLine(
+                        journal + ", vol. " + volume + " (" + year + ")", journal, year, volume, null, null, null);
+            case 10 ->
+                new VenueLine(
+                        proceedings + " (" + year + ") (to appear)", proceedings, year, null, null, null, "to appear");
             case 11 -> {
                 String venue = dice.oneOf("arXiv", "arXiv preprint arXiv:1706." + (10000 + first), "NeurIPS", "ICML");
                 yield new VenueLine(venue + " (" + year + ")", venue, year, null, null, null, null);

@@ -37,8 +37,7 @@ final class MilaPages {
         blankBetween = dice.chance(20);
         venueLines = twin
                 ? dice.chance(80) ? VenueLines.AFTER_ABSTRACT : VenueLines.NONE
-                : dice.oneOf(
-                        VenueLines.NONE, VenueLines.NONE, VenueLines.BEFORE_ABSTRACT, VenueLines.AFTER_ABSTRACT);
+                : dice.oneOf(VenueLines.NONE, VenueLines.NONE, VenueLines.BEFORE_ABSTRACT, VenueLines.AFTER_ABSTRACT);
         indent = dice.chance(10) ? "  " : "";
         person = dice.pick(Facts.PEOPLE);
         foldLabel = french ? "voir plus" : "see more";
@@ -74,9 +73,14 @@ final class MilaPages {
             notices(page, COOKIES_FROM);
         }
         return new SyntheticPage(
-                name + (french ? "-fr" : "-en") + (withAbstracts ? "" : "-bare") + (publicationsFirst ? "-first" : "")
+                name
+                        + (french ? "-fr" : "-en")
+                        + (withAbstracts ? "" : "-bare")
+                        + (publicationsFirst ? "-first" : "")
                         + (noticesFirst || noticesLast ? "-notices" : "")
-                        + (venueLines == VenueLines.NONE ? "" : "-" + venueLines.name().charAt(0) + "venues"),
+                        + (venueLines == VenueLines.NONE
+                                ? ""
+                                : "-" + venueLines.name().charAt(0) + "venues"),
                 page.toString(),
                 new ExpectedClaims(
                         ExpectedClaims.MILA, french ? "fr" : "en", head.person(), head.emptyHeadings(), listings));
@@ -146,7 +150,8 @@ final class MilaPages {
             if (dice.chance(10)) {
                 status = null;
             } else if (dice.chance(15)) {
-                status = french ? dice.oneOf("accepté", "soumis", "prépublication") : dice.oneOf("accepted", "preprint");
+                status =
+                        french ? dice.oneOf("accepté", "soumis", "prépublication") : dice.oneOf("accepted", "preprint");
             }
         }
         if (venue != null && venueLines == VenueLines.BEFORE_ABSTRACT) {

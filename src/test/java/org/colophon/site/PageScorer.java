@@ -44,8 +44,12 @@ final class PageScorer {
         many("topic", expected.topics(), actual.topics());
         many(
                 "supervisor",
-                expected.supervisors().stream().map(s -> untitled(s.name()) + " / " + s.heading()).toList(),
-                actual.supervisors().stream().map(s -> untitled(s.name()) + " / " + s.heading()).toList());
+                expected.supervisors().stream()
+                        .map(s -> untitled(s.name()) + " / " + s.heading())
+                        .toList(),
+                actual.supervisors().stream()
+                        .map(s -> untitled(s.name()) + " / " + s.heading())
+                        .toList());
         many(
                 "prize",
                 expected.prizes().stream().map(p -> p.name() + " / " + p.year()).toList(),
@@ -85,7 +89,9 @@ final class PageScorer {
                     degree.supervisors().stream().map(PageScorer::untitled).toList(),
                     found == null
                             ? List.of()
-                            : found.supervisors().stream().map(PageScorer::untitled).toList());
+                            : found.supervisors().stream()
+                                    .map(PageScorer::untitled)
+                                    .toList());
         }
         rest.forEach(degree -> one("degree", null, degree.toString()));
     }
@@ -106,7 +112,8 @@ final class PageScorer {
             field("abstract status", left, right, Listing::abstractStatus);
             List<String> names = left == null ? List.of() : left.authors();
             List<String> found = right == null ? List.of() : right.authors();
-            for (Alignment.Pair<String> name : Alignment.of(names, found, (a, b) -> plain(a).equals(plain(b)) ? 1 : 0)) {
+            for (Alignment.Pair<String> name :
+                    Alignment.of(names, found, (a, b) -> plain(a).equals(plain(b)) ? 1 : 0)) {
                 one("author", name.left(), name.right());
             }
         }
@@ -135,8 +142,7 @@ final class PageScorer {
         many(field, expected, actual, (a, b) -> plain(a).equals(plain(b)));
     }
 
-    private void many(
-            String field, List<String> expected, List<String> actual, BiPredicate<String, String> same) {
+    private void many(String field, List<String> expected, List<String> actual, BiPredicate<String, String> same) {
         List<String> rest = new ArrayList<>(actual);
         for (String value : expected) {
             one(field, value, take(rest, other -> same.test(value, other)) == null ? null : value);

@@ -59,15 +59,6 @@ class PageScorerTest {
 
     private static Listing listing(String title) {
         return new Listing(
-                title,
-                List.of("Ada", "Bo"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "About " + title + ".",
-                "AS_SHOWN");
+                title, List.of("Ada", "Bo"), null, null, null, null, null, null, "About " + title + ".", "AS_SHOWN");
     }
 }

@@ -32,7 +32,8 @@ final class Prose {
         }
 
         /** The abstract as a reader should report it. */
-        @Nullable String clean() {
+        @Nullable
+        String clean() {
             return isNone() ? null : String.join(" ", paragraphs);
         }
 
@@ -75,15 +76,19 @@ final class Prose {
     Abstract cut() {
         String start = paragraph(false, dice.between(3, 5));
         return dice.chance(50)
-                ? new Abstract(List.of(start + " Compared with the baseline, training is faster by a factor of "
-                        + dice.between(2, 9) + "." + dice.between(10, 99)), "")
+                ? new Abstract(
+                        List.of(start + " Compared with the baseline, training is faster by a factor of "
+                                + dice.between(2, 9) + "." + dice.between(10, 99)),
+                        "")
                 : new Abstract(List.of(start + " We then study the class of all mappings with"), " …");
     }
 
     /** Like {@link #cut}, but before the page could fold it. */
     Abstract cutShort() {
-        return new Abstract(List.of("We study how " + dice.pick(Facts.words("method")) + " behaves on "
-                + dice.pick(Facts.words("data")) + " when the inputs are drawn from a ball of radius"), " …");
+        return new Abstract(
+                List.of("We study how " + dice.pick(Facts.words("method")) + " behaves on "
+                        + dice.pick(Facts.words("data")) + " when the inputs are drawn from a ball of radius"),
+                " …");
     }
 
     private String paragraph(boolean french, int sentences) {

@@ -50,7 +50,8 @@ class SamplesTest {
             return folders
                     .filter(Files::isDirectory)
                     .map(folder -> root.relativize(folder))
-                    .filter(folder -> folder.getNameCount() == 2 && SITES.contains(folder.getName(0).toString()))
+                    .filter(folder -> folder.getNameCount() == 2
+                            && SITES.contains(folder.getName(0).toString()))
                     .map(folder -> folder.toString().replace('\\', '/'))
                     .sorted()
                     .toList()

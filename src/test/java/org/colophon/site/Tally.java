@@ -91,9 +91,8 @@ final class Tally {
 
     /** A line a field: precision, recall, F1 and the numbers behind them. */
     String table() {
-        StringBuilder table = new StringBuilder(
-                String.format("%-18s %9s %7s %6s %7s %7s %7s%n", "field", "precision", "recall", "F1", "hits", "missed",
-                        "noise"));
+        StringBuilder table = new StringBuilder(String.format(
+                "%-18s %9s %7s %6s %7s %7s %7s%n", "field", "precision", "recall", "F1", "hits", "missed", "noise"));
         fields.forEach((field, count) -> table.append(row(field, count)));
         return table.append(row("all (micro)", all)).toString();
     }
@@ -106,8 +105,15 @@ final class Tally {
 
     private static String row(String field, Count count) {
         return String.format(
-                Locale.ROOT, "%-18s %9.3f %7.3f %6.3f %7d %7d %7d%n",
-                field, count.precision(), count.recall(), count.f1(), count.hits, count.misses, count.noise);
+                Locale.ROOT,
+                "%-18s %9.3f %7.3f %6.3f %7d %7d %7d%n",
+                field,
+                count.precision(),
+                count.recall(),
+                count.f1(),
+                count.hits,
+                count.misses,
+                count.noise);
     }
 
     private Count count(String field) {

@@ -45,9 +45,8 @@ class UnseenPagesTest {
         for (SyntheticPage page : SyntheticPages.generate(SEED, PAGES)) {
             Set<String> lines = page.text().lines().map(String::strip).collect(Collectors.toSet());
             for (ExpectedClaims.Listing listing : page.expected().listings()) {
-                List<String> authors = page.text().contains(", ") && page.name().contains("authors")
-                        ? List.of()
-                        : listing.authors();
+                List<String> authors =
+                        page.text().contains(", ") && page.name().contains("authors") ? List.of() : listing.authors();
                 assertThat(lines).as(page.name()).containsAll(authors);
                 if (listing.title() != null) {
                     assertThat(lines).as(page.name()).contains(listing.title());
