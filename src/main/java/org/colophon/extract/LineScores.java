@@ -47,7 +47,9 @@ final class LineScores {
         Traits line = traits.get(index);
         Optional<LineKind> label = line.label();
         if (label.isPresent()) {
-            return label.get() == kind ? CERTAIN : FREE.contains(kind) ? -2 : -CERTAIN;
+            // In a block about others a label with a colon is part of the block.
+            boolean inner = line.text().endsWith(":") && kind == LineKind.OTHERS;
+            return label.get() == kind ? CERTAIN : inner ? CERTAIN - 1 : FREE.contains(kind) ? -2 : -CERTAIN;
         }
         if (kind.isHeading()) {
             return IMPOSSIBLE;
@@ -58,17 +60,17 @@ final class LineScores {
         return switch (kind) {
             case PORTRAIT -> IMPOSSIBLE;
             case NAME -> name(index, line);
-            case ROLE -> line.sentenceLike() ? -4 : RoleLine.score(line.text()) - (line.length() > 140 ? 6 : 0);
+            case ROLE -> line.sentenceLike() || line.endsSentence() ? -6 : RoleLine.score(line.text()) - (line.length() > 140 ? 6 : 0);
             case SUPERVISOR -> line.nameScore() > 0 ? 3 : line.authorsScore() > 0 ? 2 : -4;
             case TOPIC -> line.length() > 110 || line.marked() ? -8 : line.endsSentence() ? -3 : 2.5 - roleWeight(line);
             case BIOGRAPHY -> line.marked() ? -4 : line.sentenceLike() ? 4 : line.words() > 8 ? 1 : -3;
             case OTHERS -> line.marked() ? -8 : line.length() > 140 ? -6 : 1.5;
-            case TITLE -> title(line) + gap(line, 2);
-            case AUTHORS -> Math.max(line.nameScore(), line.authorsScore()) + gap(line, -2);
+            case TITLE -> title(line) + gap(line, 2) + place(index);
+            case AUTHORS -> Math.max(line.nameScore(), line.authorsScore()) + gap(line, -2) + place(index);
             case DATE -> line.date() ? 10 : IMPOSSIBLE;
-            case VENUE -> venue(line) + gap(line, -2);
-            case ABSTRACT -> summary(line);
-            case PARAGRAPH -> paragraph(line) + gap(line, -2);
+            case VENUE -> venue(line) + gap(line, -2) + place(index);
+            case ABSTRACT -> summary(line) + place(index) - (index < shape.firstMarked() && !shape.listed() ? 6 : 0);
+            case PARAGRAPH -> paragraph(line) + gap(line, -2) + place(index);
             default -> boilerplate(line);
         };
     }
@@ -104,7 +106,7 @@ final class LineScores {
         score += 2 * Math.min(1, line.ordinaryShare() * 1.5);
         score += line.words() >= 3 && line.words() <= 30 ? 0.5 : 0;
         score -= line.words() > 30 ? 3 : 0;
-        score -= line.endsSentence() && line.words() > 14 && !line.text().endsWith("?") ? 4 : 0;
+        score -= line.endsSentence() && !line.text().endsWith("?") ? line.words() > 9 ? 4 : 1.5 : 0;
         score -= line.sentences() > 1 ? 4 : 0;
         score -= line.endsInEllipsis() && line.words() > 8 ? 5 : 0;
         score -= VenueLine.hasDetails(line.text()) ? 6 : Math.max(0, line.venueScore()) * 0.7;
@@ -132,13 +134,14 @@ final class LineScores {
             return -8;
         }
         if (line.length() >= 180) {
-            return 5 + (line.sentences() > 1 ? 2 : 0) - boilerplateWords(line);
+            return 5 + (line.sentences() > 1 ? 2 : 0) - foreign(line) - boilerplateWords(line);
         }
         if (line.length() < 45) {
             return -8;
         }
         return (line.endsSentence() && !line.text().endsWith("?") ? 2.5 : line.endsInEllipsis() ? 4 : -3)
                 + (line.sentenceLike() ? 1 : -1)
+                - foreign(line)
                 - boilerplateWords(line);
     }
 
@@ -147,10 +150,15 @@ final class LineScores {
             return -CERTAIN;
         }
         double score = line.length() >= 150 ? 4.5 : line.sentenceLike() ? 2.5 : line.hasUrl() ? 2 : -4;
+        return score - foreign(line) - boilerplateWords(line);
+    }
+
+    /** News and notices may be in another language than the abstracts. */
+    private double foreign(Traits line) {
         boolean foreign = shape.language().isPresent()
                 && line.language().isPresent()
                 && !shape.language().equals(line.language());
-        return score - (foreign ? 6 : 0) - boilerplateWords(line);
+        return foreign ? 6 : 0;
     }
 
     private double boilerplate(Traits line) {
@@ -159,6 +167,11 @@ final class LineScores {
 
     private static double boilerplateWords(Traits line) {
         return Traits.BOILERPLATE_WORDS.matcher(line.text().toLowerCase(Locale.ROOT)).find() ? 4 : 0;
+    }
+
+    /** Where a page announces its list, nothing of the list stands before. */
+    private double place(int index) {
+        return index < shape.listStart() ? -9 : 0;
     }
 
     private double gap(Traits line, double weight) {

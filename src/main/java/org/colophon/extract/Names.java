@@ -29,7 +29,7 @@ final class Names {
     private static final Pattern ABSTRACT_NOUN = Pattern.compile(
             "(?i)\\p{L}{3,}(?:tions?|ments?|ness|ities|ity|ings?|isms?|ances?|ences?|ables?|ical|ized|ised|ology|graphy"
                     + "|works?|ative|ive|ous|ful|less|wards?|aware|based)");
-    private static final Pattern NEVER = Pattern.compile("[:?!;/\\\\@#$%&*+=<>{}\\[\\]|~^_\"“”«»…\\d]");
+    private static final Pattern NEVER = Pattern.compile("[:?!;©#/\\\\@#$%&*+=<>{}\\[\\]|~^_\"“”«»…\\d]");
     private static final int MOST_TOKENS = 8;
 
     private final PageWords words;

@@ -45,7 +45,8 @@ record Traits(
     static final Pattern BOILERPLATE_WORDS = Pattern.compile(
             "\\bcookies?\\b|\\btémoins\\b|privacy policy|politique de confidentialité|newsletter|infolettre"
                     + "|javascript|all rights reserved|tous droits réservés|©|terms of (?:use|service)"
-                    + "|conditions d'utilisation|skip to (?:main )?content|aller au contenu|\\bmila\\b.{0,40}(?:studio|programme?)");
+                    + "|conditions d'utilisation|skip to (?:main )?content|aller au contenu|(?:always|still) active|toujours acti[fv]|\\bmila\\b.{0,40}(?:studio|programme?)"
+                    + "|\\d, (?:rue|boul|avenue|street)\\b|\\b[a-z]\\d[a-z] ?\\d[a-z]\\d\\b|^[^.]+: .+ \\(0\\.\\d+\\)|> .+ \\(0\\.\\d+\\)");
 
     private static final Pattern SENTENCE_BREAK = Pattern.compile("[.!?。][\"')\\]]?\\s+(?=[\\p{Lu}\\p{Lo}(\"“])");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?。][\"'”’»)\\]]*$");
@@ -68,7 +69,7 @@ record Traits(
         boolean shortLine = text.length() <= 300;
         boolean endsSentence = ENDS_SENTENCE.matcher(text).find();
         int sentences = count(SENTENCE_BREAK.matcher(text)) + (text.isEmpty() ? 0 : 1);
-        boolean sentenceLike = tokens.length >= 6 && (endsSentence && lowerShare(tokens) > 0.5 || sentences > 2);
+        boolean sentenceLike = tokens.length >= 5 && (endsSentence && lowerShare(tokens) > 0.35 || sentences > 2);
         Optional<LineKind> label = grammar.labels().find(text).map(Labels.Label::kind);
         return new Traits(
                 text,

@@ -14,6 +14,7 @@ import org.colophon.model.Listing;
 import org.colophon.model.Mention;
 import org.colophon.model.PersonFacts;
 import org.colophon.model.Quoted;
+import org.colophon.page.Opened;
 import org.colophon.page.Pages;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,10 @@ final class ReadPage {
     static ExpectedClaims bytes(String label, String mediaType, byte[] bytes) {
         Capture capture =
                 new Capture(sha256(bytes), bytes.length, mediaType, label, Optional.empty(), Optional.empty());
-        Extraction extraction = Sites.extract(Pages.open(new Captured(capture, bytes)));
+        if (!(Pages.open(new Captured(capture, bytes)) instanceof Opened.Readable page)) {
+            return new ExpectedClaims("unreadable", null, null, List.of(), List.of());
+        }
+        Extraction extraction = Sites.extract(page.page());
         if (extraction instanceof Extraction.Read read) {
             return plain(read.claims());
         }

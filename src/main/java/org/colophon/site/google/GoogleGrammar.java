@@ -12,8 +12,8 @@ import org.colophon.extract.LineKind;
 
 /** How the lines of a Google Research profile follow one another, and its labels. */
 final class GoogleGrammar {
-    /** What stands before each abstract, and the link behind it. */
-    static final Pattern ABSTRACT_MARK = Pattern.compile("^Preview abstract\\s+\\S|.{60}\\S View details$");
+    /** What stands before each abstract. */
+    static final Pattern ABSTRACT_MARK = Pattern.compile("^Preview abstract\\s+\\S");
 
     private static final Set<LineKind> HEAD = EnumSet.of(NAME, ROLE, BIOGRAPHY, TOPIC, BOILERPLATE);
 
