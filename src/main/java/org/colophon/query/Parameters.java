@@ -77,8 +77,7 @@ public record Parameters(Map<String, Node> values) {
             return parameter.type().read(text);
         } catch (IllegalArgumentException e) {
             throw new QueryProblem(
-                    file.name() + ": the parameter " + parameter.name() + " is wrong: '" + text + "' "
-                            + e.getMessage(),
+                    file.name() + ": the parameter " + parameter.name() + " is wrong: '" + text + "' " + e.getMessage(),
                     e);
         }
     }

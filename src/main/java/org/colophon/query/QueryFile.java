@@ -12,7 +12,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryScopeException;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -81,11 +80,8 @@ public record QueryFile(String name, String title, String summary, List<QueryPar
     public Query query(String base) {
         try {
             return QueryFactory.create(text, base);
-        } catch (QueryParseException e) {
-            String where = e.getLine() > 0 ? ":" + e.getLine() + ":" + e.getColumn() : "";
-            throw new QueryProblem(name + where + ": " + firstLine(e), e);
         } catch (QueryException e) {
-            throw new QueryProblem(name + ": " + firstLine(e), e);
+            throw SyntaxProblem.of(name, e);
         }
     }
 
@@ -112,7 +108,9 @@ public record QueryFile(String name, String title, String summary, List<QueryPar
         String body = text.lines().filter(l -> !l.strip().startsWith("#")).collect(Collectors.joining("\n"));
         for (int i = 0; i < parameters.size(); i++) {
             String parameter = parameters.get(i).name();
-            if (!Pattern.compile("[?$]" + parameter + "(?![A-Za-z0-9_])").matcher(body).find()) {
+            if (!Pattern.compile("[?$]" + parameter + "(?![A-Za-z0-9_])")
+                    .matcher(body)
+                    .find()) {
                 throw new QueryProblem(name + ": the query has no variable ?" + parameter);
             }
             if (!takesValue(query, parameter)) {
@@ -131,12 +129,5 @@ public record QueryFile(String name, String title, String summary, List<QueryPar
         } catch (QueryScopeException e) {
             return false;
         }
-    }
-
-    /** Jena's messages end with a list of all tokens it would have liked better. */
-    private static String firstLine(QueryException e) {
-        String message = e.getMessage() == null ? "cannot be read" : e.getMessage();
-        String first = message.lines().findFirst().orElse("cannot be read").strip();
-        return first.replaceFirst("^(Lexical error at line|Encountered)", "unexpected: $1");
     }
 }

@@ -96,7 +96,7 @@ public final class QueryLibrary {
         }
         String close = files.stream()
                 .map(QueryFile::name)
-                .filter(n -> n.contains(nameOrPath) || nameOrPath.contains(n))
+                .filter(n -> n.startsWith(nameOrPath) || nameOrPath.startsWith(n))
                 .collect(Collectors.joining(", "));
         throw new QueryProblem("there is no query and no file called " + nameOrPath
                 + (close.isEmpty() ? "" : "; did you mean " + close + "?"));

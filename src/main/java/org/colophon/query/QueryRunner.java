@@ -55,7 +55,8 @@ public record QueryRunner(DatasetGraph data, String base, Duration timeout) {
 
     /** The rows of a {@code SELECT} query, all in memory. */
     public RowSetRewindable select(QueryFile file, Parameters parameters) {
-        return run(file, expect(file, "SELECT"), parameters, exec -> exec.select().rewindable());
+        return run(
+                file, expect(file, "SELECT"), parameters, exec -> exec.select().rewindable());
     }
 
     /** The answer of an {@code ASK} query. */

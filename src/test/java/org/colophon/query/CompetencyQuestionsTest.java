@@ -57,8 +57,12 @@ class CompetencyQuestionsTest {
 
     @BeforeAll
     static void load() {
-        gold = Stream.of("../shared/gold", "../../shared/gold").map(Path::of).filter(Files::isDirectory).findFirst();
-        gold.ifPresent(folder -> data = RDFDataMgr.loadDatasetGraph(folder.resolve("reference.trig").toString()));
+        gold = Stream.of("../shared/gold", "../../shared/gold")
+                .map(Path::of)
+                .filter(Files::isDirectory)
+                .findFirst();
+        gold.ifPresent(folder -> data =
+                RDFDataMgr.loadDatasetGraph(folder.resolve("reference.trig").toString()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -71,9 +75,11 @@ class CompetencyQuestionsTest {
         Path answer = gold.orElseThrow().resolve("answers").resolve(question.id + ".csv");
         List<List<String>> expected = csv(answer);
         if (question.columns.equals(List.of("ask"))) {
-            assertThat(List.of(List.of(String.valueOf(runner.ask(file, parameters))))).isEqualTo(expected);
+            assertThat(List.of(List.of(String.valueOf(runner.ask(file, parameters)))))
+                    .isEqualTo(expected);
         } else if (question.columns.equals(List.of("count"))) {
-            assertThat(List.of(List.of(String.valueOf(rows(runner.select(file, parameters), List.of()).size()))))
+            assertThat(List.of(List.of(String.valueOf(
+                            rows(runner.select(file, parameters), List.of()).size()))))
                     .isEqualTo(expected);
         } else {
             assertThat(rows(runner.select(file, parameters), question.columns))
@@ -98,7 +104,8 @@ class CompetencyQuestionsTest {
 
     private static List<List<String>> rows(RowSet rows, List<String> columns) {
         List<List<String>> all = new ArrayList<>();
-        rows.forEachRemaining(row -> all.add(columns.stream().map(c -> cell(row, c)).toList()));
+        rows.forEachRemaining(
+                row -> all.add(columns.stream().map(c -> cell(row, c)).toList()));
         return all;
     }
 
