@@ -9,7 +9,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.colophon.graph.GraphView;
 import org.colophon.graph.Iris;
-import org.colophon.model.PersonName;
 import org.colophon.vocab.Col;
 import org.colophon.vocab.Dct;
 
@@ -60,7 +59,7 @@ public final class ClaimReader {
         return claims.text(iri, Col.printedName).map(printed -> {
             Optional<Node> record = claims.subjects(Col.contribution, iri).stream().findFirst();
             int index = claims.integer(iri, Col.printedIndex).orElse(0);
-            return new MentionClaim(iri, captureKey, part(iri, record), record, index, printed, PersonName.parse(printed));
+            return MentionClaim.of(iri, captureKey, part(iri, record), record, index, printed);
         });
     }
 
@@ -147,14 +146,7 @@ public final class ClaimReader {
     private MentionClaim author(GraphView claims, String captureKey, Node record, Node mention) {
         String printed = claims.text(mention, Col.printedName).orElse("?");
         int index = claims.integer(mention, Col.printedIndex).orElse(0);
-        return new MentionClaim(
-                mention,
-                captureKey,
-                MentionClaim.Part.AUTHOR,
-                Optional.of(record),
-                index,
-                printed,
-                PersonName.parse(printed));
+        return MentionClaim.of(mention, captureKey, MentionClaim.Part.AUTHOR, Optional.of(record), index, printed);
     }
 
     private GraphView claims(String captureKey) {

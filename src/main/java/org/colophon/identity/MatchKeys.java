@@ -15,7 +15,7 @@ import org.colophon.model.Folding;
  *
  * <p>A key begins with the letter of its kind: {@code t} title, {@code a} abstract, {@code s} sketch
  * of an abstract, {@code v} venue series, {@code p} proceedings volume, {@code o} organization,
- * {@code c} concept, {@code n} family name.
+ * {@code c} concept, {@code n} family name, {@code r} nothing else.
  */
 final class MatchKeys {
 
@@ -59,6 +59,11 @@ final class MatchKeys {
         return "p:" + volume.key();
     }
 
+    /** The key of a record that nothing can be found by: it is known, and alone. */
+    static String ofNothingElse(RecordClaim record) {
+        return "r:" + hash(record.iri().getURI());
+    }
+
     /** The key of an organization's name. */
     static String ofOrganization(String name) {
         return "o:" + Folding.words(name);
@@ -71,7 +76,7 @@ final class MatchKeys {
 
     /** The key by which a mention finds others of the same person. */
     static String ofMention(MentionClaim mention) {
-        return "n:" + mention.name().familyKey();
+        return "n:" + mention.keys().family();
     }
 
     /** A short name for something long: the first 16 hex digits of its SHA-256. */

@@ -14,10 +14,25 @@ import org.colophon.model.PersonName;
  * @param index the place in that list, from 1; 0 outside
  * @param printed the name as printed
  * @param name the same, taken apart
+ * @param keys the same, folded for comparison
  */
 public record MentionClaim(
-        Node iri, String captureKey, Part part, Optional<Node> record, int index, String printed, PersonName name)
+        Node iri,
+        String captureKey,
+        Part part,
+        Optional<Node> record,
+        int index,
+        String printed,
+        PersonName name,
+        NameKeys keys)
         implements Comparable<MentionClaim> {
+
+    /** A mention of what is printed. */
+    static MentionClaim of(
+            Node iri, String captureKey, Part part, Optional<Node> record, int index, String printed) {
+        PersonName name = PersonName.parse(printed);
+        return new MentionClaim(iri, captureKey, part, record, index, printed, name, NameKeys.of(name));
+    }
 
     /** What a name is doing on a page. */
     public enum Part {

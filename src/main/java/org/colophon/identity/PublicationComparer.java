@@ -157,7 +157,7 @@ final class PublicationComparer {
 
     private static Set<String> names(RecordClaim record) {
         Set<String> keys = new HashSet<>();
-        record.authors().forEach(author -> keys.add(author.name().fullKey()));
+        record.authors().forEach(author -> keys.add(author.keys().full()));
         return keys;
     }
 
