@@ -11,6 +11,7 @@ import org.apache.jena.query.text.TextDocProducerTriples;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.analyzer.ConfigurableAnalyzer;
+import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.jena.query.text.changes.TextQuadAction;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -33,7 +34,8 @@ final class TextIndexing {
         Files.createDirectories(folder);
         TextIndexConfig config = new TextIndexConfig(definition());
         config.setAnalyzer(new ConfigurableAnalyzer(
-                "StandardTokenizer", List.of("LowerCaseFilter", "ASCIIFoldingFilter")));
+                TextVocab.NS + "StandardTokenizer",
+                List.of(TextVocab.NS + "LowerCaseFilter", TextVocab.NS + "ASCIIFoldingFilter")));
         config.setValueStored(true);
         TextIndex index = TextDatasetFactory.createLuceneIndex(new NIOFSDirectory(folder), config);
         return new TextIndexed(TextDatasetFactory.create(triples, index, true, new DefaultGraphOnly(index)), index);
