@@ -23,7 +23,7 @@ interface Backing {
             case "person" -> new PersonBacking(finder, labels);
             case "membership" -> new MembershipBacking(finder, labels);
             case "supervision" -> new SupervisionBacking(finder);
-            case "award" -> new AwardBacking(finder, labels);
+            case "award", "degree" -> new AwardBacking(finder, labels);
             case "record", "mention", "profile", "statement", "capture" -> new OwnWords();
             default -> new NameBacking(finder);
         };

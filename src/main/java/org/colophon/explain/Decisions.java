@@ -30,7 +30,7 @@ final class Decisions {
     }
 
     List<DecisionNote> about(Node entity, String kind) {
-        if (kind.equals("decision")) {
+        if (kind.equals("decision") || kind.equals("curation")) {
             return List.of(note(entity));
         }
         Set<Node> found = new LinkedHashSet<>();

@@ -76,7 +76,8 @@ public final class Homes {
             case "capture" -> List.of(prov(), claims(entity), identity());
             case "record", "mention", "profile", "statement" -> List.of(claims(entity), identity());
             case "evidence" -> List.of(evidence(), identity());
-            case "decision" -> List.of(identity(), curation());
+            case "decision" -> List.of(identity());
+            case "curation" -> List.of(curation());
             case "run", "extractor" -> List.of(prov());
             default ->
                 consolidated().contains(entity, Node.ANY, Node.ANY)

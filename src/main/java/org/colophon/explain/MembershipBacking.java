@@ -36,7 +36,7 @@ final class MembershipBacking implements Backing {
         GraphView view = finder.homes().consolidated();
         Optional<Node> person = view.object(fact.getSubject(), OrgTerms.member);
         Optional<Node> organization = view.object(fact.getSubject(), OrgTerms.organization);
-        if (person.isEmpty() || organization.isEmpty()) {
+        if (person.isEmpty()) {
             return List.of();
         }
         List<Node> profiles = finder.profilesOf(person.get());
@@ -44,10 +44,11 @@ final class MembershipBacking implements Backing {
             return finder.claims(profiles, List.of(Col.printedName));
         }
         List<Node> printedAs = PRINTED_AS.getOrDefault(fact.getPredicate(), List.of());
-        String name = labels.of(organization.get()).label();
+        // A membership without an organization is a role that the page prints on its own.
+        String name = organization.map(o -> labels.of(o).label()).orElse("");
         List<Node> statements = profiles.stream()
                 .flatMap(profile -> Stream.concat(finder.statementsOf(profile).stream(), Stream.of(profile)))
-                .filter(statement -> names(statement, name) && fits(statement, fact.getSubject()))
+                .filter(statement -> (organization.isEmpty() || names(statement, name)) && fits(statement, fact.getSubject()))
                 .toList();
         List<Claim> claims = finder.claims(statements, printedAs);
         return agreeing(claims, fact, name);

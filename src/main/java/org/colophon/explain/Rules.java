@@ -39,7 +39,7 @@ final class Rules {
             return "noted when the page was read";
         }
         return switch (kind) {
-            case "decision", "evidence" -> "noted when it was decided or read";
+            case "decision", "curation", "evidence" -> "noted when it was decided or read";
             default -> BY_PROPERTY.getOrDefault(property, "concluded; no page prints it in these words");
         };
     }
