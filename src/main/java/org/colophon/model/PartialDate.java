@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * <pre>{@code
  * PartialDate.parse("2022")        // Optional[OfYear[year=2022]]
  * PartialDate.parse("2022-06-28")  // Optional[OfDay[day=2022-06-28]]
+ * PartialDate.parse("Dec-10-2020") // Optional[OfDay[day=2020-12-10]]
  * PartialDate.parse("soon")        // Optional.empty
  * }</pre>
  */
@@ -63,15 +64,17 @@ public sealed interface PartialDate {
     Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     /**
-     * Reads an ISO 8601 date of any of the three precisions.
+     * Reads a date of any of the three precisions: ISO 8601, or with the month in English or French words
+     * (<i>Dec-10-2020</i>, <i>10 décembre 2020</i>, <i>June 2019</i>).
      *
      * @param printed the date, white space around it ignored
      * @return empty if it is not such a date, or no day of the calendar
      */
     static Optional<PartialDate> parse(String printed) {
-        Matcher iso = ISO.matcher(printed.strip());
+        String date = printed.strip();
+        Matcher iso = ISO.matcher(date);
         if (!iso.matches()) {
-            return Optional.empty();
+            return PrintedDates.toIso(date).flatMap(PartialDate::parse);
         }
         int year = Integer.parseInt(iso.group(1));
         try {

@@ -135,6 +135,7 @@ public final class Col {
 
     // Registry and runs
     public static final Node anchor = term("anchor");
+    public static final Node matchKey = term("matchKey");
     public static final Node serial = term("serial");
     public static final Node extractorName = term("extractorName");
     public static final Node extractorVersion = term("extractorVersion");

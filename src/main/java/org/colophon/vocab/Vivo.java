@@ -9,6 +9,8 @@ public final class Vivo {
     public static final String NS = "http://vivoweb.org/ontology/core#";
 
     public static final Node AwardReceipt = term("AwardReceipt");
+    public static final Node AwardedDegree = term("AwardedDegree");
+    public static final Node assignedBy = term("assignedBy");
     public static final Node hasResearchArea = term("hasResearchArea");
     public static final Node relates = term("relates");
 

@@ -1,0 +1,75 @@
+package org.colophon.consolidate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+/**
+ * Which language a text is in, where that can be told.
+ *
+ * <p>The detector orders 103 languages; a text counts as detected when the first is clearly ahead of
+ * the second. The model is read at the first question.
+ */
+final class Languages {
+
+    private static final String MODEL = "/langdetect-183.bin";
+    /** How far ahead the first language must be: short texts are told by their closest neighbours. */
+    private static final double CLEAR = 1.15;
+
+    private static final double VERY_CLEAR = 1.6;
+    private static final int TELLING = 25;
+    private static final int TELLING_TITLE = 40;
+
+    private final Map<String, String> twoLetters = new HashMap<>();
+    private Optional<LanguageDetectorME> detector = Optional.empty();
+
+    Languages() {
+        for (String code : Locale.getISOLanguages()) {
+            twoLetters.put(Locale.forLanguageTag(code).getISO3Language(), code);
+        }
+    }
+
+    /** The BCP 47 tag of a text's language; empty where it cannot be told. */
+    String of(String text) {
+        return text.length() < TELLING ? "" : detect(text, CLEAR);
+    }
+
+    /**
+     * The language of a title. What is in doubt is taken to be in the language of its abstract.
+     *
+     * @param summary the abstract; empty if there is none
+     */
+    String ofTitle(String title, Optional<String> summary) {
+        String surroundings = summary.map(text -> of(title + ". " + text)).orElse("");
+        if (surroundings.isEmpty()) {
+            return of(title);
+        }
+        String own = title.length() < TELLING_TITLE ? "" : detect(title, VERY_CLEAR);
+        return own.isEmpty() ? surroundings : own;
+    }
+
+    private String detect(String text, double clear) {
+        Language[] best = detector().predictLanguages(text);
+        boolean told = best.length > 1 && best[0].getConfidence() >= clear * best[1].getConfidence();
+        return told ? twoLetters.getOrDefault(best[0].getLang(), best[0].getLang()) : "";
+    }
+
+    private LanguageDetectorME detector() {
+        if (detector.isEmpty()) {
+            try (InputStream in = Objects.requireNonNull(Languages.class.getResourceAsStream(MODEL), MODEL)) {
+                detector = Optional.of(new LanguageDetectorME(new LanguageDetectorModel(in)));
+            } catch (IOException e) {
+                throw new UncheckedIOException("the language model cannot be read", e);
+            }
+        }
+        return detector.get();
+    }
+}

@@ -1,0 +1,170 @@
+package org.colophon.extract;
+
+import static org.colophon.extract.BioTerms.ORGANIZATION;
+import static org.colophon.extract.BioTerms.ROLE;
+import static org.colophon.extract.BioTerms.YEAR;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colophon.extract.Sentences.Sentence;
+import org.colophon.model.PersonFacts.Employment;
+import org.colophon.model.Quoted;
+
+/** Jobs in a biography: the current one, and those before with their years. */
+final class Career {
+    private static final String SUBJECT =
+            "(?:he|she|they|I|ze|il|elle|iel|je|(?:(?:Dr|Prof|Pr)\\.? |Professor )?\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: [\\p{L}\\p{M}'’.-]+){0,4}?)";
+    private static final String AT = "(?:at|with|in the|for|of|à l['’]|à la|au sein de|au|à|chez|de l['’]|de la|du|de)";
+    private static final String ADVERB = "(?:(?:currently|now|also|presently|actuellement|aussi|également|présentement) )*";
+    private static final String ARTICLE = "(?:(?:an?|the|one of the|un|une|le|la) )?";
+    private static final String TIME = "(?:,? ?(?:\\(|\\b)?(?:from |between |depuis |de |entre |for )?(?<start>" + YEAR
+            + ") ?(?:to|until|till|and|through|-|–|—|à|et|jusqu['’]en) ?(?<end>" + YEAR + ")\\)?"
+            + "|,? (?:since|starting in|beginning in|depuis) (?:\\p{Lu}?\\p{L}+ )?(?<since>" + YEAR + ")"
+            + "|,? (?:until|jusqu['’]en) (?<until>" + YEAR + ")"
+            + "|,? (?:in|during|en) (?:the )?(?:\\p{L}+ (?:of )?)?(?<in>" + YEAR + "))?";
+
+    private static final Pattern CURRENT = Pattern.compile("^(?:(?i:since|depuis) (?<began>" + YEAR + "), )?" + SUBJECT
+            + "(?: is|['’]s| am|['’]m| are| has been| est| suis| sont) " + ADVERB + ARTICLE + "(?<role>" + ROLE + ")(?:,? (?:" + AT
+            + ") ?(?<org>" + ORGANIZATION + "))?");
+    private static final Pattern SECOND_ROLE = Pattern.compile(
+            "^(?:,? and| et) (?:also )?(?:an?|the|une?) (?<role>" + ROLE + ") (?:" + AT + ") ?(?<org>" + ORGANIZATION + ")");
+    private static final Pattern WORKS_AT = Pattern.compile("^" + SUBJECT + " " + ADVERB
+            + "(?:works?|leads?|directs?|heads?|travaille) (?:[\\p{L}' -]{0,60}? )?(?:at|for|chez|à) (?<org>" + ORGANIZATION + ")");
+    private static final Pattern JOINED = Pattern.compile(
+            "\\b(?:[Jj]oin(?:ed|ing|s)|(?:a|ai|avoir|ont) rejoint|[Rr]ejoindre) (?:l['’]équipe de )?(?<org>" + ORGANIZATION
+                    + ")(?:,? as (?:an?|the) (?<role>" + ROLE + "))?(?: (?:in|en)(?: \\p{L}+)? (?<start>" + YEAR + "))?(?:,? as (?:an?|the) (?<late>"
+                    + ROLE + "))?");
+    private static final Pattern WAS = Pattern.compile("\\b(?:was|were|been|served as|worked as|working as|acted as|était|a été|ai été|fut) "
+            + "(?:(?:previously|formerly|also|then|auparavant|aussi|first) )*" + ARTICLE + "(?<role>" + ROLE + "),? (?:" + AT + ") ?(?<org>"
+            + ORGANIZATION + ")" + TIME);
+    private static final Pattern WORKED = Pattern.compile("\\b(?:worked|interned|working|a travaillé|ai travaillé)(?: as (?:an?|the) (?<role>" + ROLE
+            + "))? (?:at|for|with|chez|à|pour) (?<org>" + ORGANIZATION + ")" + TIME);
+    private static final Pattern POSTDOC = Pattern.compile(
+            "\\b(?:completed|did|held|finished|undertook|a (?:fait|effectué|réalisé)|ai (?:fait|effectué|réalisé)) (?:an?|his|her|their|my|un|son|mon) "
+                    + "(?<role>(?:postdoc\\w*|post-doc\\w*)(?: fellowship| position| stage| research)?) (?:" + AT + ") ?(?<org>" + ORGANIZATION
+                    + ")" + TIME);
+    private static final Pattern FORMERLY = Pattern.compile("^(?:Previously|Formerly|Before that|Prior to that|Auparavant),? " + SUBJECT
+            + "(?: held| had) (?:an? |the )?(?:positions?|appointments?|roles?) (?:at|with) (?<org>" + ORGANIZATION + ")" + TIME);
+    private static final Pattern NO_ORGANIZATION = Pattern.compile(
+            "(?:the |The )?(?:University|Department|Faculty|School|Institute|Ph\\.?D\\.?|PhD|January|February|March|April|May|June|July|August"
+                    + "|September|October|November|December|AI|ML|NLP|Computer Science|Machine Learning|Deep Learning|Prof\\.?|Professor|Dr\\.?)");
+
+    private final Optional<String> person;
+    private final List<Quoted> roles = new ArrayList<>();
+    private final List<Quoted> affiliations = new ArrayList<>();
+    private final List<Employment> employments = new ArrayList<>();
+
+    Career(Optional<String> person) {
+        this.person = person;
+    }
+
+    List<Quoted> roles() {
+        return roles;
+    }
+
+    List<Quoted> affiliations() {
+        return affiliations;
+    }
+
+    List<Employment> employments() {
+        return employments;
+    }
+
+    void read(Sentence sentence) {
+        String text = sentence.text();
+        current(sentence, text);
+        jobs(sentence, JOINED.matcher(text));
+        for (Pattern shape : List.of(WAS, WORKED, POSTDOC, FORMERLY)) {
+            jobs(sentence, shape.matcher(text));
+        }
+    }
+
+    private void current(Sentence sentence, String text) {
+        Matcher is = CURRENT.matcher(text);
+        if (is.find() && !text.contains(" was the ")) {
+            addCurrent(sentence, is, "role");
+            if (is.group("org") != null && is.group("began") != null) {
+                addJob(sentence, is, sentence.quote(is, "org"), Optional.of(sentence.quote(is, "role")),
+                        Optional.of(sentence.quote(is, "began")), Optional.empty());
+            }
+            Matcher second = SECOND_ROLE.matcher(text).region(is.end(), text.length());
+            if (second.find()) {
+                addCurrent(sentence, second, "role");
+            }
+            return;
+        }
+        Matcher works = WORKS_AT.matcher(text);
+        if (works.find()) {
+            addCurrent(sentence, works, "");
+        }
+    }
+
+    private void addCurrent(Sentence sentence, Matcher match, String role) {
+        if (!role.isEmpty()) {
+            roles.add(sentence.quote(match, role));
+        }
+        if (match.group("org") != null) {
+            Quoted place = withoutArticle(sentence, match.start("org"), match.end("org"));
+            if (isOrganization(place)) {
+                affiliations.add(place);
+            }
+        }
+    }
+
+    private void jobs(Sentence sentence, Matcher job) {
+        while (job.find()) {
+            boolean joined = job.pattern() == JOINED;
+            Optional<Quoted> start = group(sentence, job, "start").or(() -> joined ? Optional.empty() : since(sentence, job));
+            if (joined && start.isEmpty()) {
+                continue;
+            }
+            Optional<Quoted> role = job.pattern() == FORMERLY ? Optional.empty() : group(sentence, job, "role");
+            if (joined) {
+                role = role.or(() -> group(sentence, job, "late"));
+            }
+            Optional<Quoted> end = joined ? Optional.empty() : end(sentence, job);
+            addJob(sentence, job, withoutArticle(sentence, job.start("org"), job.end("org")), role, start, end);
+        }
+    }
+
+    private Optional<Quoted> since(Sentence sentence, Matcher job) {
+        return group(sentence, job, "since").or(() -> group(sentence, job, "in"));
+    }
+
+    private static Optional<Quoted> end(Sentence sentence, Matcher job) {
+        return group(sentence, job, "end")
+                .or(() -> group(sentence, job, "until"))
+                .or(() -> group(sentence, job, "in"));
+    }
+
+    private void addJob(
+            Sentence sentence,
+            Matcher match,
+            Quoted organization,
+            Optional<Quoted> role,
+            Optional<Quoted> start,
+            Optional<Quoted> end) {
+        boolean known = employments.stream()
+                .anyMatch(job -> job.organization().value().equals(organization.value()) && job.start().equals(start));
+        if (isOrganization(organization) && !known) {
+            employments.add(new Employment(organization, role, start, end));
+        }
+    }
+
+    private boolean isOrganization(Quoted place) {
+        return !NO_ORGANIZATION.matcher(place.value()).matches()
+                && person.filter(name -> name.equals(place.value())).isEmpty();
+    }
+
+    private static Quoted withoutArticle(Sentence sentence, int from, int to) {
+        Matcher article = Pattern.compile("^(?:[Tt]he |[Ll]a |[Ll]['’])").matcher(sentence.text().substring(from, to));
+        return sentence.quote(article.find() ? from + article.end() : from, to);
+    }
+
+    private static Optional<Quoted> group(Sentence sentence, Matcher match, String name) {
+        return match.group(name) == null ? Optional.empty() : Optional.of(sentence.quote(match, name));
+    }
+}

@@ -1,0 +1,187 @@
+package org.colophon.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.colophon.page.Line;
+
+/**
+ * How well each line of a page fits each kind, judged by the line itself and by what the whole page shows. About 0
+ * means that nobody can tell; 10 that it can hardly be anything else.
+ */
+final class LineScores {
+    private static final double CERTAIN = 12;
+    private static final double IMPOSSIBLE = -30;
+    private static final Set<LineKind> FREE = EnumSet.of(LineKind.OTHERS, LineKind.BOILERPLATE);
+
+    private final Grammar grammar;
+    private final List<Traits> traits = new ArrayList<>();
+    private final Names names;
+    private final PageShape shape;
+    private final Optional<String> portraitName;
+    private final Map<String, Integer> printedOften = new HashMap<>();
+
+    LineScores(List<Line> lines, Grammar grammar) {
+        this.grammar = grammar;
+        this.names = new Names(new PageWords(lines));
+        PageWords words = new PageWords(lines);
+        for (Line line : lines) {
+            traits.add(Traits.of(line, grammar, words, names));
+            printedOften.merge(line.text(), 1, Integer::sum);
+        }
+        this.shape = PageShape.of(traits);
+        this.portraitName = traits.stream()
+                .filter(line -> line.portrait())
+                .map(line -> portraitName(line.text()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    double score(int index, LineKind kind) {
+        Traits line = traits.get(index);
+        Optional<LineKind> label = line.label();
+        if (label.isPresent()) {
+            // In a block about others a label with a colon is part of the block.
+            boolean inner = line.text().endsWith(":") && kind == LineKind.OTHERS;
+            return label.get() == kind ? CERTAIN : inner ? CERTAIN - 1 : FREE.contains(kind) ? -2 : -CERTAIN;
+        }
+        if (kind.isHeading()) {
+            return IMPOSSIBLE;
+        }
+        if (line.portrait()) {
+            return kind == LineKind.PORTRAIT ? CERTAIN : FREE.contains(kind) ? 0 : -CERTAIN;
+        }
+        return switch (kind) {
+            case PORTRAIT -> IMPOSSIBLE;
+            case NAME -> name(index, line);
+            case ROLE -> line.sentenceLike() || line.endsSentence() ? -6 : RoleLine.score(line.text()) - (line.length() > 140 ? 6 : 0);
+            case SUPERVISOR -> line.nameScore() > 0 ? 3 : line.authorsScore() > 0 ? 2 : -4;
+            case TOPIC -> line.length() > 110 || line.marked() ? -8 : line.endsSentence() ? -3 : 2.5 - roleWeight(line);
+            case BIOGRAPHY -> line.marked() ? -4 : line.sentenceLike() ? 4 : line.words() > 8 ? 1 : -3;
+            case OTHERS -> line.marked() ? -8 : line.length() > 140 ? -6 : 1.5;
+            case TITLE -> title(line) + gap(line, 2) + place(index);
+            case AUTHORS -> Math.max(line.nameScore(), line.authorsScore()) + gap(line, -2) + place(index);
+            case DATE -> line.date() ? 10 : IMPOSSIBLE;
+            case VENUE -> venue(line) + gap(line, -2) + place(index);
+            case ABSTRACT -> summary(line) + place(index) - (index < shape.firstMarked() && !shape.listed() ? 6 : 0);
+            case PARAGRAPH -> paragraph(line) + gap(line, -2) + place(index);
+            default -> boilerplate(line);
+        };
+    }
+
+    private static double roleWeight(Traits line) {
+        return Math.max(0, RoleLine.score(line.text()));
+    }
+
+    private double name(int index, Traits line) {
+        if (portraitName.isPresent()) {
+            return Labels.fold(portraitName.get()).equals(Labels.fold(line.text())) ? CERTAIN : -8;
+        }
+        if (line.sentenceLike() || line.marked()) {
+            return -10;
+        }
+        double early = index < 4 ? 2 : index < 12 ? 0 : -4;
+        boolean twice = printedOften.getOrDefault(line.text(), 0) > 1 && index < 12;
+        return Math.max(line.nameScore(), invertedName(line)) + early + (twice ? 2 : 0);
+    }
+
+    /** A name with the family name first, such as <i>Doe, Jane</i>. */
+    private double invertedName(Traits line) {
+        String[] parts = line.text().split(", ");
+        return parts.length == 2 && !parts[1].isBlank() ? names.score(parts[1] + " " + parts[0]) : -6;
+    }
+
+    private double title(Traits line) {
+        if (line.marked() || line.date() || line.length() > 300) {
+            return -CERTAIN;
+        }
+        double score = 1 - 0.7 * Math.max(line.nameScore(), line.authorsScore() - 1);
+        score += line.colon() ? 1.5 : 0;
+        score += 2 * Math.min(1, line.ordinaryShare() * 1.5);
+        score += line.words() >= 3 && line.words() <= 30 ? 0.5 : 0;
+        score -= line.words() > 30 ? 3 : 0;
+        score -= line.endsSentence() && !line.text().endsWith("?") ? line.words() > 9 ? 4 : 1.5 : 0;
+        score -= line.sentences() > 1 ? 4 : 0;
+        score -= line.endsInEllipsis() && line.words() > 8 ? 5 : 0;
+        score -= VenueLine.hasDetails(line.text()) ? 6 : Math.max(0, line.venueScore()) * 0.7;
+        score -= Character.isLetterOrDigit(line.text().codePointAt(0)) || "“\"'«¿¡$([".indexOf(line.text().charAt(0)) >= 0 ? 0 : 2;
+        return score - (shape.titleless() ? 9 : 0) - boilerplateWords(line);
+    }
+
+    private double venue(Traits line) {
+        if (line.marked() || line.date() || line.length() > 300 || line.sentences() > 2) {
+            return -CERTAIN;
+        }
+        double score = VenueLine.hasDetails(line.text()) ? 9 : line.venueScore();
+        int times = printedOften.getOrDefault(line.text(), 1);
+        score += times > 2 && line.nameScore() < 0 ? 2 : 0;
+        score -= line.words() > 25 ? 3 : 0;
+        score -= line.text().endsWith("?") ? 3 : 0;
+        return score - (line.nameScore() > 1 ? 2 : 0);
+    }
+
+    private double summary(Traits line) {
+        if (line.marked()) {
+            return CERTAIN;
+        }
+        if (shape.marked() && line.length() > shape.unmarkedLimit()) {
+            return -8;
+        }
+        if (line.length() >= 180) {
+            return 5 + (line.sentences() > 1 ? 2 : 0) - foreign(line) - boilerplateWords(line);
+        }
+        if (line.length() < 45) {
+            return -8;
+        }
+        return (line.endsSentence() && !line.text().endsWith("?") ? 2.5 : line.endsInEllipsis() ? 4 : -3)
+                + (line.sentenceLike() ? 1 : -1)
+                - foreign(line)
+                - boilerplateWords(line);
+    }
+
+    private double paragraph(Traits line) {
+        if (line.marked()) {
+            return -CERTAIN;
+        }
+        double score = line.length() >= 150 ? 4.5 : line.sentenceLike() ? 2.5 : line.hasUrl() ? 2 : -4;
+        return score - foreign(line) - boilerplateWords(line);
+    }
+
+    /** News and notices may be in another language than the abstracts. */
+    private double foreign(Traits line) {
+        boolean foreign = shape.language().isPresent()
+                && line.language().isPresent()
+                && !shape.language().equals(line.language());
+        return foreign ? 6 : 0;
+    }
+
+    private double boilerplate(Traits line) {
+        return line.marked() ? -CERTAIN : line.length() > 600 ? -4 : boilerplateWords(line) - (line.date() ? 4 : 0);
+    }
+
+    private static double boilerplateWords(Traits line) {
+        return Traits.BOILERPLATE_WORDS.matcher(line.text().toLowerCase(Locale.ROOT)).find() ? 4 : 0;
+    }
+
+    /** Where a page announces its list, nothing of the list stands before. */
+    private double place(int index) {
+        return index < shape.listStart() ? -9 : 0;
+    }
+
+    private double gap(Traits line, double weight) {
+        return shape.gapsDivide() ? line.gap() > shape.usualGap() ? weight : 0 : 0;
+    }
+
+    private Optional<String> portraitName(String text) {
+        return grammar.portrait().flatMap(pattern -> {
+            Matcher match = pattern.matcher(text);
+            return match.matches() ? Optional.ofNullable(match.group("name")) : Optional.empty();
+        });
+    }
+}

@@ -1,0 +1,118 @@
+package org.colophon.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.colophon.model.AbstractStatus;
+import org.colophon.model.AuthorListStatus;
+import org.colophon.model.Capture;
+import org.colophon.model.Claims;
+import org.colophon.model.Listing;
+import org.colophon.model.Mention;
+import org.colophon.model.Quoted;
+import org.colophon.vocab.Col;
+import org.colophon.vocab.Dct;
+
+/**
+ * What a page says, as triples: the claims for the capture's own graph, and for each printed value
+ * the evidence of where it stands.
+ *
+ * <p>A pure function of its input: the same claims about the same capture give the same triples.
+ */
+public final class ClaimsWriter {
+
+    private final Iris iris;
+    private final String key;
+    private final Node capture;
+    private final Door door = new Door();
+    private final List<Triple> claims = new ArrayList<>();
+    private final EvidenceWriter evidence;
+
+    private ClaimsWriter(Iris iris, Capture capture) {
+        this.iris = iris;
+        this.key = capture.key();
+        this.capture = iris.capture(key);
+        this.evidence = new EvidenceWriter(iris, this.capture, door);
+    }
+
+    /** Writes the claims of one capture. */
+    public static ClaimTriples write(Iris iris, Capture capture, Claims claims) {
+        ClaimsWriter writer = new ClaimsWriter(iris, capture);
+        writer.page(claims);
+        return new ClaimTriples(
+                iris.captureGraph(writer.key),
+                List.copyOf(writer.claims),
+                List.copyOf(writer.evidence.triples()),
+                writer.door.repairs());
+    }
+
+    private void page(Claims page) {
+        page.language().ifPresent(tag -> add(capture, Dct.language, Literals.string(tag)));
+        for (Quoted heading : page.emptyHeadings()) {
+            printed(capture, Col.emptyHeading, heading, "heading");
+        }
+        page.person().ifPresent(person -> new ProfileWriter(iris, key, this).write(person));
+        page.listings().forEach(this::listing);
+    }
+
+    private void listing(Listing listing) {
+        Node record = iris.record(key, listing.index());
+        add(record, RDF.Nodes.type, Col.SourceRecord);
+        add(record, Col.inCapture, capture);
+        add(record, Col.listIndex, Literals.integer(listing.index()));
+        printed(record, Col.printedTitle, listing.title());
+        printed(record, Col.printedVenue, listing.venue());
+        printed(record, Col.printedDate, listing.date());
+        printed(record, Col.printedVolume, listing.volume());
+        printed(record, Col.printedPages, listing.pages());
+        printed(record, Col.printedPublisher, listing.publisher());
+        printed(record, Col.printedStatus, listing.status());
+        printed(record, Dct.abstract_, listing.summary());
+        add(record, Col.abstractStatus, status(listing.abstractStatus()));
+        add(record, Col.authorListStatus, status(listing.authorListStatus()));
+        for (Mention author : listing.authors()) {
+            Node mention = iris.mention(key, listing.index(), author.index());
+            add(record, Col.contribution, mention);
+            add(mention, RDF.Nodes.type, Col.Contribution);
+            add(mention, Col.printedIndex, Literals.integer(author.index()));
+            printed(mention, Col.printedName, author.name(), "name");
+        }
+    }
+
+    /** Adds a plain fact. */
+    void add(Node subject, Node property, Node value) {
+        claims.add(Triple.create(subject, property, value));
+    }
+
+    /** Adds a printed value with its evidence, if there is one. */
+    void printed(Node subject, Node property, Optional<Quoted> value) {
+        value.ifPresent(quoted -> printed(subject, property, quoted, property.getLocalName()));
+    }
+
+    /** Adds a printed value with its evidence; {@code what} tells it from other values of the subject. */
+    void printed(Node subject, Node property, Quoted value, String what) {
+        String admitted = door.admit(value.value(), what + " of " + subject.getLocalName());
+        add(subject, property, Literals.string(admitted));
+        evidence.write(subject, property, value.evidence(), what);
+    }
+
+    private static Node status(AbstractStatus status) {
+        return switch (status) {
+            case AS_SHOWN -> Col.AsShown;
+            case CUT -> Col.Cut;
+            case ABSENT -> Col.Absent;
+            case UNKNOWN -> Col.Unknown;
+        };
+    }
+
+    private static Node status(AuthorListStatus status) {
+        return switch (status) {
+            case COMPLETE -> Col.CompleteList;
+            case PARTIAL -> Col.PartialList;
+            case UNKNOWN -> Col.UnknownList;
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package org.colophon.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The door through which text enters the graph: what could not be written and read back in every
+ * format is repaired here, and every repair is told.
+ *
+ * <p>Refused characters are those that XML 1.0 cannot hold (control characters other than tab, line
+ * feed and carriage return; U+FFFE and U+FFFF) and lone surrogates, which UTF-8 cannot hold.
+ */
+public final class Door {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final List<String> repairs = new ArrayList<>();
+
+    /**
+     * Lets a text in.
+     *
+     * @param text the text
+     * @param what what it is, for the report: <i>title of entry 3</i>
+     * @return the text itself, or a copy with every refused character replaced by U+FFFD
+     */
+    public String admit(String text, String what) {
+        int bad = firstRefused(text);
+        if (bad < 0) {
+            return text;
+        }
+        repairs.add(String.format("%s holds U+%04X, replaced by U+FFFD", what, (int) text.charAt(bad)));
+        return repaired(text, bad);
+    }
+
+    /** What was repaired so far, one finished sentence each. */
+    public List<String> repairs() {
+        return List.copyOf(repairs);
+    }
+
+    private static String repaired(String text, int from) {
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, from);
+        for (int i = from; i < text.length(); ) {
+            int width = width(text, i);
+            if (width == 0) {
+                out.append(REPLACEMENT);
+                i++;
+            } else {
+                out.append(text, i, i + width);
+                i += width;
+            }
+        }
+        return out.toString();
+    }
+
+    private static int firstRefused(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int width = width(text, i);
+            if (width == 0) {
+                return i;
+            }
+            i += width;
+        }
+        return -1;
+    }
+
+    /** How many chars the acceptable character at {@code i} takes, or 0 if it is refused. */
+    private static int width(String text, int i) {
+        char c = text.charAt(i);
+        if (c >= ' ' && c < '\uD800') {
+            return 1;
+        }
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1)) ? 2 : 0;
+        }
+        boolean plain = c == '\t' || c == '\n' || c == '\r' || (c >= '\uE000' && c <= '\uFFFD');
+        return plain ? 1 : 0;
+    }
+}

@@ -1,0 +1,58 @@
+package org.colophon.identity;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.colophon.identity.venue.VenueParser;
+import org.colophon.vocab.Col;
+
+/** The match keys of everything that one capture claims. */
+final class ClaimKeys {
+
+    private final VenueParser venues = new VenueParser();
+    private final ClaimReader claims;
+
+    ClaimKeys(ClaimReader claims) {
+        this.claims = claims;
+    }
+
+    /** Each record, mention, profile and statement of a capture, with its keys. */
+    Map<Node, Set<String>> of(String captureKey) {
+        Map<Node, Set<String>> keys = new LinkedHashMap<>();
+        claims.recordsOf(captureKey).forEach(record -> record(record, keys));
+        claims.profileOf(captureKey).ifPresent(profile -> profile(profile, keys));
+        return keys;
+    }
+
+    private void record(RecordClaim record, Map<Node, Set<String>> keys) {
+        Set<String> ofRecord = new TreeSet<>(MatchKeys.ofPublication(record));
+        record.venue().ifPresent(venue ->
+                ofRecord.addAll(MatchKeys.ofVenue(venues.parse(venue, PublicationComparer.year(record)))));
+        record.publisher().ifPresent(publisher -> ofRecord.add(MatchKeys.ofOrganization(publisher)));
+        if (ofRecord.isEmpty()) {
+            ofRecord.add(MatchKeys.ofNothingElse(record));
+        }
+        keys.put(record.iri(), ofRecord);
+        record.authors().forEach(author -> keys.put(author.iri(), Set.of(MatchKeys.ofMention(author))));
+    }
+
+    private void profile(ProfileClaim profile, Map<Node, Set<String>> keys) {
+        Set<String> ofProfile = new TreeSet<>();
+        profile.subject().ifPresent(subject -> ofProfile.add(MatchKeys.ofMention(subject)));
+        profile.topics().forEach(topic -> ofProfile.add(MatchKeys.ofConcept(topic, profile.language())));
+        profile.roles().forEach(role -> ofProfile.add(MatchKeys.ofConcept(role, profile.language())));
+        profile.affiliations().forEach(place -> ofProfile.add(MatchKeys.ofOrganization(place)));
+        keys.put(profile.iri(), ofProfile);
+        for (ProfileClaim.Statement statement : profile.statements()) {
+            Set<String> ofStatement = new TreeSet<>();
+            statement.organization().ifPresent(place -> ofStatement.add(MatchKeys.ofOrganization(place)));
+            if (statement.type().equals(Col.EmploymentStatement)) {
+                statement.role().ifPresent(role -> ofStatement.add(MatchKeys.ofConcept(role, profile.language())));
+            }
+            keys.put(statement.iri(), ofStatement);
+            statement.supervisors().forEach(name -> keys.put(name.iri(), Set.of(MatchKeys.ofMention(name))));
+        }
+    }
+}

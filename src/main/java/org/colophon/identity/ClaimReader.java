@@ -1,0 +1,168 @@
+package org.colophon.identity;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.colophon.graph.GraphView;
+import org.colophon.graph.Iris;
+import org.colophon.vocab.Col;
+import org.colophon.vocab.Dct;
+
+/** Reads claims back from the captures' graphs. */
+public final class ClaimReader {
+
+    private final DatasetGraph dataset;
+    private final Iris iris;
+
+    public ClaimReader(DatasetGraph dataset, Iris iris) {
+        this.dataset = dataset;
+        this.iris = iris;
+    }
+
+    /** The keys of all captures that claim anything, in no particular order. */
+    public List<String> captureKeys() {
+        List<String> keys = new ArrayList<>();
+        String prefix = iris.captureGraphPrefix();
+        Iterator<Node> graphs = dataset.listGraphNodes();
+        while (graphs.hasNext()) {
+            String graph = graphs.next().getURI();
+            if (graph.startsWith(prefix)) {
+                keys.add(graph.substring(prefix.length()));
+            }
+        }
+        return keys;
+    }
+
+    /** The records of a capture, in printed order. */
+    public List<RecordClaim> recordsOf(String captureKey) {
+        return claims(captureKey).subjects(RDF.Nodes.type, Col.SourceRecord).stream()
+                .map(record -> read(record, captureKey))
+                .sorted()
+                .toList();
+    }
+
+    /** The record with an IRI; empty if no capture claims it (any more). */
+    public Optional<RecordClaim> record(Node iri) {
+        String captureKey = captureKey(iri);
+        boolean claimed = claims(captureKey).contains(iri, RDF.Nodes.type, Col.SourceRecord);
+        return claimed ? Optional.of(read(iri, captureKey)) : Optional.empty();
+    }
+
+    /** The name that a mention or profile carries; empty if no capture claims it (any more). */
+    public Optional<MentionClaim> mention(Node iri) {
+        String captureKey = captureKey(iri);
+        GraphView claims = claims(captureKey);
+        return claims.text(iri, Col.printedName).map(printed -> {
+            Optional<Node> record = claims.subjects(Col.contribution, iri).stream().findFirst();
+            int index = claims.integer(iri, Col.printedIndex).orElse(0);
+            return MentionClaim.of(iri, captureKey, part(iri, record), record, index, printed);
+        });
+    }
+
+    private MentionClaim.Part part(Node iri, Optional<Node> record) {
+        if (record.isPresent()) {
+            return MentionClaim.Part.AUTHOR;
+        }
+        boolean profile = iri.equals(iris.profile(captureKey(iri)));
+        return profile ? MentionClaim.Part.SUBJECT : MentionClaim.Part.SUPERVISOR;
+    }
+
+    /** What a capture says of the person it is about; empty if it says nothing. */
+    public Optional<ProfileClaim> profileOf(String captureKey) {
+        GraphView claims = claims(captureKey);
+        Node profile = iris.profile(captureKey);
+        if (!claims.contains(profile, RDF.Nodes.type, Col.Profile)) {
+            return Optional.empty();
+        }
+        List<ProfileClaim.Statement> statements = claims.objects(profile, Col.statement).stream()
+                .sorted(Nodes.ORDER)
+                .map(statement -> statement(claims, statement))
+                .toList();
+        return Optional.of(new ProfileClaim(
+                profile,
+                captureKey,
+                mention(profile),
+                claims.text(iris.capture(captureKey), Dct.language).orElse(""),
+                sorted(claims.texts(profile, Col.printedRole)),
+                sorted(claims.texts(profile, Col.printedAffiliation)),
+                sorted(claims.texts(profile, Col.printedTopic)),
+                statements));
+    }
+
+    /** Every name on a capture: authors, the page's person, supervisors. */
+    public List<MentionClaim> mentionsOf(String captureKey) {
+        List<MentionClaim> all = new ArrayList<>();
+        recordsOf(captureKey).forEach(record -> all.addAll(record.authors()));
+        profileOf(captureKey).ifPresent(profile -> {
+            profile.subject().ifPresent(all::add);
+            profile.statements().forEach(statement -> all.addAll(statement.supervisors()));
+        });
+        return all;
+    }
+
+    private ProfileClaim.Statement statement(GraphView claims, Node iri) {
+        Optional<String> label = claims.text(iri, Col.printedDegree).or(() -> claims.text(iri, Col.printedAward));
+        return new ProfileClaim.Statement(
+                iri,
+                claims.object(iri, RDF.Nodes.type).orElse(Col.ProfileStatement),
+                label,
+                claims.text(iri, Col.printedOrganization),
+                claims.text(iri, Col.printedRole),
+                claims.text(iri, Col.printedStart),
+                claims.text(iri, Col.printedEnd),
+                claims.objects(iri, Col.supervisorMention).stream()
+                        .sorted(Nodes.ORDER)
+                        .flatMap(mention -> mention(mention).stream())
+                        .toList());
+    }
+
+    private RecordClaim read(Node record, String captureKey) {
+        GraphView claims = claims(captureKey);
+        List<MentionClaim> authors = claims.objects(record, Col.contribution).stream()
+                .map(mention -> author(claims, captureKey, record, mention))
+                .sorted()
+                .toList();
+        return new RecordClaim(
+                record,
+                captureKey,
+                claims.integer(record, Col.listIndex).orElse(0),
+                claims.text(record, Col.printedTitle),
+                claims.text(record, Col.printedVenue),
+                claims.text(record, Col.printedDate),
+                claims.text(record, Col.printedVolume),
+                claims.text(record, Col.printedPages),
+                claims.text(record, Col.printedPublisher),
+                claims.text(record, Col.printedStatus),
+                claims.text(record, Dct.abstract_),
+                claims.object(record, Col.abstractStatus).orElse(Col.Unknown),
+                claims.object(record, Col.authorListStatus).orElse(Col.UnknownList),
+                authors);
+    }
+
+    private MentionClaim author(GraphView claims, String captureKey, Node record, Node mention) {
+        String printed = claims.text(mention, Col.printedName).orElse("?");
+        int index = claims.integer(mention, Col.printedIndex).orElse(0);
+        return MentionClaim.of(mention, captureKey, MentionClaim.Part.AUTHOR, Optional.of(record), index, printed);
+    }
+
+    private GraphView claims(String captureKey) {
+        return GraphView.of(dataset, iris.captureGraph(captureKey));
+    }
+
+    /** The capture's key begins the key of everything that stands on it. */
+    private String captureKey(Node iri) {
+        String key = iris.parse(iri.getURI())
+                .orElseThrow(() -> new IllegalArgumentException("not of this graph: " + iri))
+                .key();
+        int dash = key.indexOf('-');
+        return dash < 0 ? key : key.substring(0, dash);
+    }
+
+    private static List<String> sorted(List<String> texts) {
+        return texts.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,98 @@
+package org.colophon.identity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+
+/** What people decided, as must-links and cannot-links: they come before every rule. */
+final class Constraints {
+
+    private final List<Constraint> inOrder;
+
+    Constraints(Collection<Constraint> constraints) {
+        this.inOrder = constraints.stream()
+                .sorted(Comparator.comparingInt(Constraint::order))
+                .toList();
+    }
+
+    /** A pair of members, in {@link Nodes#ORDER}. */
+    record Pair(Node first, Node second) {
+        static Pair of(Node a, Node b) {
+            return Nodes.compare(a, b) <= 0 ? new Pair(a, b) : new Pair(b, a);
+        }
+    }
+
+    /** Forbids and joins what people decided among the items of some clusters. */
+    void apply(Clusters clusters) {
+        cannotLinks().keySet().forEach(pair -> clusters.forbid(pair.first(), pair.second()));
+        mustLinks().forEach(constraint ->
+                clusters.join(constraint.left().get(0), constraint.right().get(0)));
+    }
+
+    /** The decision that keeps two clusters apart, if a person took one. */
+    Optional<Constraint> keepingApart(List<Node> a, List<Node> b) {
+        Map<Pair, Constraint> forbidden = cannotLinks();
+        for (Node left : a) {
+            for (Node right : b) {
+                Constraint constraint = forbidden.get(Pair.of(left, right));
+                if (constraint != null) {
+                    return Optional.of(constraint);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The pairs that no later merge has overruled. */
+    Map<Pair, Constraint> cannotLinks() {
+        Map<Pair, Constraint> forbidden = new LinkedHashMap<>();
+        for (Constraint constraint : inOrder) {
+            for (Node left : constraint.left()) {
+                for (Node right : constraint.right()) {
+                    if (constraint.verdict() == Verdict.KEPT_APART) {
+                        forbidden.put(Pair.of(left, right), constraint);
+                    } else {
+                        forbidden.remove(Pair.of(left, right));
+                    }
+                }
+            }
+        }
+        return forbidden;
+    }
+
+    /** The merges that people decided. */
+    List<Constraint> mustLinks() {
+        return inOrder.stream()
+                .filter(constraint -> constraint.verdict() == Verdict.MERGED)
+                .toList();
+    }
+
+    /** Everything that some decision ties to one of these members, the members included. */
+    Set<Node> reach(Collection<Node> members) {
+        Set<Node> reached = new HashSet<>(members);
+        List<Constraint> open = new ArrayList<>(inOrder);
+        boolean grew = true;
+        while (grew) {
+            grew = open.removeIf(constraint -> touches(constraint, reached) && addAll(constraint, reached));
+        }
+        return reached;
+    }
+
+    private static boolean touches(Constraint constraint, Set<Node> reached) {
+        return constraint.left().stream().anyMatch(reached::contains)
+                || constraint.right().stream().anyMatch(reached::contains);
+    }
+
+    private static boolean addAll(Constraint constraint, Set<Node> reached) {
+        reached.addAll(constraint.left());
+        reached.addAll(constraint.right());
+        return true;
+    }
+}

@@ -1,0 +1,309 @@
+package org.colophon.identity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.colophon.graph.Iris;
+
+/**
+ * Decides who is who in the identity graph, for what a change touches and nothing else.
+ *
+ * <p>Whatever shares no match key with a change cannot be altered by it, so deciding on the
+ * neighbourhood of each change gives what deciding on everything at once would give. All methods
+ * want a write transaction.
+ */
+public final class Identity {
+
+    private final DatasetGraph dataset;
+    private final Iris iris;
+    private final ClaimReader claims;
+    private final Assignments assignments;
+    private final KeyRegistry registry;
+    private final Set<Node> touchedWorks = new HashSet<>();
+    private final Set<Node> touchedPersons = new HashSet<>();
+    private final Set<String> touchedNames = new TreeSet<>();
+
+    public Identity(DatasetGraph dataset, Iris iris) {
+        this.dataset = dataset;
+        this.iris = iris;
+        this.claims = new ClaimReader(dataset, iris);
+        this.assignments = new Assignments(dataset, iris);
+        this.registry = new KeyRegistry(dataset, iris);
+    }
+
+    /**
+     * Everything that the claims of a capture are about. To be asked before they are replaced, so
+     * that {@link #update} can forget what is no longer claimed.
+     */
+    public Set<Node> carriersOf(String captureKey) {
+        return new ClaimKeys(claims).of(captureKey).keySet();
+    }
+
+    /**
+     * Decides anew wherever the claims of some captures changed.
+     *
+     * @param captureKeys the captures whose claims are new or were replaced
+     * @param before what {@link #carriersOf} said of them before
+     */
+    public Touched update(Collection<String> captureKeys, Set<Node> before) {
+        Map<Node, Set<String>> now = new HashMap<>();
+        captureKeys.forEach(key -> now.putAll(new ClaimKeys(claims).of(key)));
+        Set<String> keys = new TreeSet<>();
+        Set<Node> gone = new HashSet<>(before);
+        gone.removeAll(now.keySet());
+        for (Node carrier : gone) {
+            keys.addAll(assignments.keysOf(carrier));
+            assignments.setKeys(carrier, Set.of());
+        }
+        now.forEach((carrier, carried) -> {
+            keys.addAll(assignments.keysOf(carrier));
+            keys.addAll(carried);
+            assignments.setKeys(carrier, carried);
+        });
+        decide(now.keySet(), gone, keys);
+        captureKeys.forEach(this::subject);
+        return touched();
+    }
+
+    /** Decides anew around some records or mentions, because people decided something about them. */
+    public Touched reconsider(Collection<Node> members) {
+        Set<String> keys = new TreeSet<>();
+        members.forEach(member -> keys.addAll(assignments.keysOf(member)));
+        decide(members, Set.of(), keys);
+        return touched();
+    }
+
+    /** Decides everything anew, as if every capture had just come. */
+    public Touched rebuild() {
+        List<String> captures = claims.captureKeys();
+        Set<Node> before = new HashSet<>();
+        captures.forEach(key -> before.addAll(carriersOf(key)));
+        return update(captures, before);
+    }
+
+    private Touched touched() {
+        return new Touched(touchedWorks, touchedPersons, touchedNames);
+    }
+
+    private void decide(Collection<Node> changed, Set<Node> gone, Set<String> keys) {
+        Constraints constraints = new Constraints(new CurationLog(dataset, iris).inForce());
+        Set<Node> records = neighbourhood(changed, gone, keys, constraints, "record", MatchKeys::isPublicationKey);
+        publications(records, gone, constraints);
+        Set<String> names = new TreeSet<>(keys);
+        records.forEach(record -> claims.record(record).ifPresent(claim -> {
+            touchedNames.addAll(assignments.keysOf(record));
+            claim.authors().forEach(author -> names.addAll(assignments.keysOf(author.iri())));
+        }));
+        touchedNames.addAll(keys);
+        touchedNames.removeIf(key -> !NamedThings.isName(key));
+        Set<Node> mentions = neighbourhood(changed, gone, names, constraints, "mention", key -> key.startsWith("n:"));
+        people(mentions, gone, constraints);
+        new NamedThings(dataset, iris, registry, assignments).decide(touchedNames);
+    }
+
+    /** All that hangs together with a change by match keys and by what people decided. */
+    private Set<Node> neighbourhood(
+            Collection<Node> changed,
+            Set<Node> gone,
+            Set<String> keys,
+            Constraints constraints,
+            String kind,
+            Predicate<String> wanted) {
+        Set<Node> reached = new HashSet<>();
+        Set<String> followed = new HashSet<>();
+        List<String> open = new ArrayList<>(keys);
+        changed.stream().filter(node -> isA(kind, node)).forEach(reached::add);
+        while (true) {
+            for (String key : open) {
+                if (wanted.test(key) && followed.add(key)) {
+                    reached.addAll(assignments.carriersOf(key));
+                }
+            }
+            reached.addAll(constraints.reach(reached));
+            reached.removeAll(gone);
+            reached.removeIf(node -> !isA(kind, node) || assignments.keysOf(node).isEmpty() && !changed.contains(node));
+            open = reached.stream()
+                    .flatMap(node -> assignments.keysOf(node).stream())
+                    .filter(key -> wanted.test(key) && !followed.contains(key))
+                    .distinct()
+                    .toList();
+            if (open.isEmpty()) {
+                return reached;
+            }
+        }
+    }
+
+    /** A profile carries the name of the page's person, so it counts as a mention. */
+    private boolean isA(String kind, Node node) {
+        return iris.parse(node.getURI())
+                .map(Iris.Reference::kind)
+                .filter(k -> k.equals(kind) || kind.equals("mention") && k.equals("profile"))
+                .isPresent();
+    }
+
+    private void publications(Set<Node> records, Set<Node> gone, Constraints constraints) {
+        List<RecordClaim> found = records.stream().flatMap(r -> claims.record(r).stream()).sorted().toList();
+        Map<Node, List<Node>> worksBefore = new HashMap<>();
+        Map<Node, List<Node>> versionsBefore = new HashMap<>();
+        Set<Node> staleVersions = new HashSet<>();
+        LinkedHashSet<Node> all = new LinkedHashSet<>(records);
+        all.addAll(gone);
+        for (Node record : all) {
+            assignments.versionOf(record).ifPresent(version -> {
+                staleVersions.add(version);
+                versionsBefore.computeIfAbsent(record, k -> new ArrayList<>()).add(version);
+            });
+            assignments.workOf(record).ifPresent(work -> {
+                touchedWorks.add(work);
+                worksBefore.computeIfAbsent(record, k -> new ArrayList<>()).add(work);
+            });
+        }
+        gone.forEach(assignments::forget);
+
+        Publications result = new PublicationResolver(found, constraints).resolve();
+        Map<Node, Node> workOf = new HashMap<>();
+        Map<Node, Node> versionOf = new HashMap<>();
+        for (List<List<Node>> versions : result.works()) {
+            List<Node> members = versions.stream().flatMap(List::stream).sorted(Nodes.ORDER).toList();
+            Node work = registry.entity("work", members, orphans(members, worksBefore));
+            touchedWorks.add(work);
+            for (List<Node> version : versions) {
+                Node node = registry.entity("version", version, orphans(version, versionsBefore));
+                assignments.setWork(node, work);
+                staleVersions.remove(node);
+                version.forEach(record -> {
+                    assignments.setVersion(record, node);
+                    versionOf.put(record, node);
+                    workOf.put(record, work);
+                });
+            }
+        }
+        staleVersions.stream().filter(v -> assignments.recordsOf(v).isEmpty()).forEach(assignments::forget);
+        Function<Decision.Subject, Node> entity =
+                subject -> (subject.kind().equals("work") ? workOf : versionOf).get(subject.member());
+        new DecisionGraph(dataset, iris).replace(all, result.decisions(), entity);
+    }
+
+    private void people(Set<Node> mentions, Set<Node> gone, Constraints constraints) {
+        Map<Node, List<Node>> before = new HashMap<>();
+        LinkedHashSet<Node> all = new LinkedHashSet<>(mentions);
+        all.addAll(gone);
+        Map<Node, Set<Node>> membersBefore = new HashMap<>();
+        for (Node mention : all) {
+            assignments.personOf(mention).ifPresent(person -> {
+                before.computeIfAbsent(mention, k -> new ArrayList<>()).add(person);
+                membersBefore.computeIfAbsent(person, p -> new HashSet<>(assignments.mentionsOf(p)));
+            });
+        }
+        gone.forEach(assignments::forget);
+
+        ClaimContext context = new ClaimContext(claims, assignments::recordsOfTheSameWork);
+        List<Decision> decisions = new ArrayList<>();
+        Map<Node, Node> personOf = new HashMap<>();
+        for (List<MentionClaim> block : blocks(mentions, constraints)) {
+            People result = new PersonResolver(block, context, constraints).resolve();
+            decisions.addAll(result.decisions());
+            for (List<Node> members : result.persons()) {
+                Node person = registry.entity("person", members, orphans(members, before));
+                members.forEach(member -> assign(member, person, personOf));
+                if (!new HashSet<>(members).equals(membersBefore.remove(person))) {
+                    touchedPersons.add(person);
+                }
+            }
+        }
+        touchedPersons.addAll(membersBefore.keySet());
+        new DecisionGraph(dataset, iris).replace(all, decisions, subject -> personOf.get(subject.member()));
+    }
+
+    private void assign(Node mention, Node person, Map<Node, Node> personOf) {
+        personOf.put(mention, person);
+        boolean same = assignments.personOf(mention).filter(person::equals).isPresent();
+        if (same) {
+            return;
+        }
+        assignments.setPerson(mention, person);
+        MentionClaim claim = claims.mention(mention).orElseThrow();
+        claim.record().flatMap(assignments::workOf).ifPresent(touchedWorks::add);
+        if (claim.part() == MentionClaim.Part.SUBJECT) {
+            subject(claim.captureKey());
+        }
+        if (claim.part() == MentionClaim.Part.SUPERVISOR) {
+            assignments.subjectOf(iris.capture(claim.captureKey())).ifPresent(touchedPersons::add);
+        }
+    }
+
+    /** Mentions of one family name, or of several that people's decisions tie together. */
+    private List<List<MentionClaim>> blocks(Set<Node> mentions, Constraints constraints) {
+        List<MentionClaim> found = mentions.stream().flatMap(m -> claims.mention(m).stream()).sorted().toList();
+        Map<String, List<MentionClaim>> byName =
+                found.stream().collect(Collectors.groupingBy(m -> m.keys().family(), TreeMap::new, Collectors.toList()));
+        List<List<MentionClaim>> blocks = new ArrayList<>();
+        Set<String> placed = new HashSet<>();
+        for (String name : byName.keySet()) {
+            if (placed.contains(name)) {
+                continue;
+            }
+            Set<String> tied = tied(name, byName, constraints);
+            placed.addAll(tied);
+            blocks.add(tied.stream().flatMap(n -> byName.get(n).stream()).sorted().toList());
+        }
+        return blocks;
+    }
+
+    private static Set<String> tied(String name, Map<String, List<MentionClaim>> byName, Constraints constraints) {
+        Set<Node> members = byName.get(name).stream().map(MentionClaim::iri).collect(Collectors.toSet());
+        Set<Node> reached = constraints.reach(members);
+        Set<String> names = new TreeSet<>(Set.of(name));
+        boolean grew = reached.size() > members.size();
+        while (grew) {
+            grew = false;
+            for (Map.Entry<String, List<MentionClaim>> other : byName.entrySet()) {
+                boolean met = other.getValue().stream().anyMatch(m -> reached.contains(m.iri()));
+                if (met && names.add(other.getKey())) {
+                    other.getValue().forEach(m -> reached.add(m.iri()));
+                    reached.addAll(constraints.reach(reached));
+                    grew = true;
+                }
+            }
+        }
+        return names;
+    }
+
+    private void subject(String captureKey) {
+        Node capture = iris.capture(captureKey);
+        Optional<Node> person = assignments.personOf(iris.profile(captureKey));
+        assignments.subjectOf(capture).ifPresent(touchedPersons::add);
+        person.ifPresent(touchedPersons::add);
+        if (!assignments.subjectOf(capture).equals(person)) {
+            assignments.setSubject(capture, person);
+            claims.recordsOf(captureKey)
+                    .forEach(record -> assignments.workOf(record.iri()).ifPresent(touchedWorks::add));
+        }
+    }
+
+    /** Entities that members had before and whose anchor nobody claims any more. */
+    private List<Node> orphans(List<Node> members, Map<Node, List<Node>> before) {
+        return members.stream()
+                .flatMap(member -> before.getOrDefault(member, List.of()).stream())
+                .distinct()
+                .filter(entity -> !registry.anchoredIn(entity, this::claimed))
+                .toList();
+    }
+
+    private boolean claimed(Node anchor) {
+        return !assignments.keysOf(anchor).isEmpty();
+    }
+}

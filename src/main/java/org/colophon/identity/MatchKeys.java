@@ -1,0 +1,91 @@
+package org.colophon.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
+import org.colophon.identity.venue.Venue;
+import org.colophon.model.Folding;
+
+/**
+ * The keys by which claims find each other. Two records, or two mentions, are compared only if they
+ * share a key; who shares none is never one thing.
+ *
+ * <p>A key begins with the letter of its kind: {@code t} title, {@code a} abstract, {@code s} sketch
+ * of an abstract, {@code v} venue series, {@code p} proceedings volume, {@code o} organization,
+ * {@code c} concept, {@code n} family name, {@code r} nothing else.
+ */
+final class MatchKeys {
+
+    private static final int HASH_DIGITS = 16;
+    private static final int SHORTEST_ABSTRACT = 120;
+
+    private MatchKeys() {}
+
+    /** The keys by which a record finds others of the same publication. */
+    static Set<String> ofPublication(RecordClaim record) {
+        Set<String> keys = new TreeSet<>();
+        record.title().map(Folding::key).filter(key -> !key.isEmpty()).ifPresent(key -> keys.add("t:" + hash(key)));
+        record.summary().ifPresent(text -> {
+            String key = Folding.key(text);
+            if (key.length() >= SHORTEST_ABSTRACT) {
+                keys.add("a:" + hash(key));
+            }
+            Shingles.sketch(text).forEach(hash -> keys.add("s:" + hash));
+        });
+        return keys;
+    }
+
+    /** Whether a key is one by which publications find each other. */
+    static boolean isPublicationKey(String key) {
+        return key.startsWith("t:") || key.startsWith("a:") || key.startsWith("s:");
+    }
+
+    /** The keys of a record's venue. */
+    static Set<String> ofVenue(Venue venue) {
+        Set<String> keys = new TreeSet<>();
+        keys.add(venueKey(venue));
+        venue.volume().ifPresent(volume -> keys.add(volumeKey(volume)));
+        return keys;
+    }
+
+    static String venueKey(Venue venue) {
+        return "v:" + venue.series().key();
+    }
+
+    static String volumeKey(Venue.Volume volume) {
+        return "p:" + volume.key();
+    }
+
+    /** The key of a record that nothing can be found by: it is known, and alone. */
+    static String ofNothingElse(RecordClaim record) {
+        return "r:" + hash(record.iri().getURI());
+    }
+
+    /** The key of an organization's name. */
+    static String ofOrganization(String name) {
+        return "o:" + Folding.words(name);
+    }
+
+    /** The key of a topic or role in a language. */
+    static String ofConcept(String label, String language) {
+        return "c:" + language + " " + Folding.words(label);
+    }
+
+    /** The key by which a mention finds others of the same person. */
+    static String ofMention(MentionClaim mention) {
+        return "n:" + mention.keys().family();
+    }
+
+    /** A short name for something long: the first 16 hex digits of its SHA-256. */
+    static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

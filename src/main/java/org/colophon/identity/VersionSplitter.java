@@ -1,0 +1,108 @@
+package org.colophon.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.colophon.identity.venue.VenueParser;
+import org.colophon.model.Folding;
+
+/**
+ * Tells the versions of one work apart.
+ *
+ * <p>A page that lists a work twice means two versions. Listings of different pages are one version
+ * unless their venues, years, pages or titles conflict; where several fit, the one that agrees most,
+ * then the one at the same place among the page's listings of the work.
+ */
+final class VersionSplitter {
+
+    private final VenueParser venues = new VenueParser();
+
+    private static final class Version {
+        final List<RecordClaim> records = new ArrayList<>();
+        final int ordinal;
+
+        Version(int ordinal) {
+            this.ordinal = ordinal;
+        }
+
+        boolean has(String captureKey) {
+            return records.stream().anyMatch(record -> record.captureKey().equals(captureKey));
+        }
+    }
+
+    /** The versions among the records of one work, ordered by their first records. */
+    List<List<Node>> split(List<RecordClaim> work) {
+        TreeMap<String, List<RecordClaim>> pages = new TreeMap<>();
+        work.stream()
+                .sorted()
+                .forEach(record -> pages.computeIfAbsent(record.captureKey(), k -> new ArrayList<>())
+                        .add(record));
+        List<List<RecordClaim>> fullestFirst = pages.values().stream()
+                .sorted(Comparator.comparing((List<RecordClaim> page) -> -page.size())
+                        .thenComparing(page -> -page.stream().mapToInt(VersionSplitter::facts).sum())
+                        .thenComparing(page -> page.get(0).captureKey()))
+                .toList();
+        List<Version> versions = new ArrayList<>();
+        for (List<RecordClaim> page : fullestFirst) {
+            place(page, versions);
+        }
+        return versions.stream()
+                .map(version -> version.records.stream().map(RecordClaim::iri).sorted(Nodes.ORDER).toList())
+                .sorted(Comparator.comparing((List<Node> records) -> records.get(0), Nodes.ORDER))
+                .toList();
+    }
+
+    private void place(List<RecordClaim> page, List<Version> versions) {
+        for (int i = 0; i < page.size(); i++) {
+            RecordClaim record = page.get(i);
+            int ordinal = i;
+            Optional<Version> best = versions.stream()
+                    .filter(version -> !version.has(record.captureKey()))
+                    .filter(version -> version.records.stream().noneMatch(other -> conflict(record, other)))
+                    .max(Comparator.comparing((Version version) -> agreement(record, version))
+                            .thenComparing(version -> version.ordinal == ordinal)
+                            .thenComparing(version -> -version.ordinal));
+            Version version = best.orElseGet(() -> {
+                Version fresh = new Version(versions.size());
+                versions.add(fresh);
+                return fresh;
+            });
+            version.records.add(record);
+        }
+    }
+
+    private int agreement(RecordClaim record, Version version) {
+        return version.records.stream()
+                .mapToInt(other -> points(series(record), series(other))
+                        + points(PublicationComparer.year(record), PublicationComparer.year(other))
+                        + points(record.pages(), other.pages()))
+                .max()
+                .orElse(0);
+    }
+
+    private static <T> int points(Optional<T> a, Optional<T> b) {
+        return a.isPresent() && a.equals(b) ? 1 : 0;
+    }
+
+    private boolean conflict(RecordClaim a, RecordClaim b) {
+        return differ(series(a), series(b))
+                || differ(PublicationComparer.year(a), PublicationComparer.year(b))
+                || differ(a.pages().map(Folding::key), b.pages().map(Folding::key))
+                || differ(a.title().map(Folding::key), b.title().map(Folding::key));
+    }
+
+    private static <T> boolean differ(Optional<T> a, Optional<T> b) {
+        return a.isPresent() && b.isPresent() && !a.equals(b);
+    }
+
+    private Optional<String> series(RecordClaim record) {
+        return record.venue().map(venue -> venues.parse(venue, PublicationComparer.year(record)).series().key());
+    }
+
+    private static int facts(RecordClaim record) {
+        return (record.venue().isPresent() ? 1 : 0) + (record.date().isPresent() ? 1 : 0);
+    }
+}

@@ -1,0 +1,21 @@
+package org.colophon.identity.venue;
+
+import java.util.Optional;
+
+/**
+ * A printed venue, understood: the series, and the volume where one is named.
+ *
+ * @param series what publishes
+ * @param volume the proceedings volume; empty where only the series is named
+ */
+public record Venue(Series series, Optional<Volume> volume) {
+
+    /**
+     * One volume of proceedings.
+     *
+     * @param key tells volumes apart; not for readers
+     * @param title the title as printed
+     * @param number the number that stands in the title as a volume's number
+     */
+    public record Volume(String key, String title, Optional<String> number) {}
+}

@@ -1,0 +1,91 @@
+package org.colophon.page;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Bytes as text, or the reason why they are none.
+ *
+ * <p>A byte order mark decides; then UTF-8 if the bytes are valid; then what an HTML page says of itself; at last
+ * windows-1252, which reads anything.
+ */
+sealed interface Decoded {
+
+    /** The text, without a byte order mark. */
+    record Text(String text) implements Decoded {}
+
+    /** Not text. */
+    record Binary(String reason) implements Decoded {}
+
+    /** Where an HTML page names its encoding. */
+    Pattern META = Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
+
+    int META_WITHIN = 4096;
+
+    static Decoded of(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return new Text(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
+        }
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+            Charset utf16 = bytes[0] == (byte) 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+            return strictly(utf16, bytes, 2)
+                    .<Decoded>map(Text::new)
+                    .orElseGet(() -> new Binary("it begins like UTF-16 text but is not"));
+        }
+        Optional<String> binary = BinaryFormat.of(bytes);
+        if (binary.isPresent()) {
+            return new Binary(binary.get());
+        }
+        return new Text(strictly(StandardCharsets.UTF_8, bytes, 0)
+                .or(() -> declared(bytes).flatMap(charset -> strictly(charset, bytes, 0)))
+                .orElseGet(() -> new String(bytes, Charset.forName("windows-1252"))));
+    }
+
+    private static Optional<Charset> declared(byte[] bytes) {
+        int length = Math.min(bytes.length, META_WITHIN);
+        Matcher meta = META.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+        if (!meta.find()) {
+            return Optional.empty();
+        }
+        String name = meta.group(1);
+        // Browsers read these as windows-1252, and pages rely on it.
+        if (name.equalsIgnoreCase("iso-8859-1") || name.equalsIgnoreCase("us-ascii") || name.equalsIgnoreCase("latin1")) {
+            return Optional.of(Charset.forName("windows-1252"));
+        }
+        try {
+            return Optional.of(Charset.forName(name));
+        } catch (IllegalArgumentException unknownCharset) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> strictly(Charset charset, byte[] bytes, int from) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                    .toString());
+        } catch (CharacterCodingException notInThisCharset) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int... prefix) {
+        if (bytes.length < prefix.length) {
+            return false;
+        }
+        for (int i = 0; i < prefix.length; i++) {
+            if ((bytes[i] & 0xFF) != prefix[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

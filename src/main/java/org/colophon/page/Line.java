@@ -1,0 +1,117 @@
+package org.colophon.page;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.colophon.model.Evidence;
+import org.colophon.model.Quoted;
+
+/**
+ * One line of a page as a reader sees it: white space folded to single blanks, none at either end, never empty.
+ *
+ * <p>Every character knows where it comes from, so any part of the line can be quoted from the raw text, verbatim.
+ */
+public final class Line {
+    private final RawText raw;
+    private final int number;
+    private final int indent;
+    private final int blanksBefore;
+    private final String text;
+    private final int base;
+    /** Raw start of each char; empty when the chars follow one another from {@link #base}. */
+    private final int[] starts;
+    /** Raw end of the few chars that are written with more than one, such as an entity. */
+    private final Map<Integer, Integer> wideEnds;
+
+    Line(RawText raw, int number, int indent, int blanksBefore, LineText content) {
+        this.raw = raw;
+        this.number = number;
+        this.indent = indent;
+        this.blanksBefore = blanksBefore;
+        this.text = content.text();
+        this.base = content.base();
+        this.starts = content.starts();
+        this.wideEnds = content.wideEnds();
+    }
+
+    /** The place of this line among the page's lines, from 1, blank ones not counted. */
+    public int number() {
+        return number;
+    }
+
+    /** How many white-space characters stand before the first visible one; 0 in a page that has no lines of its own. */
+    public int indent() {
+        return indent;
+    }
+
+    /** How many blank lines stand just before this one. */
+    public int blanksBefore() {
+        return blanksBefore;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /** The whole line. */
+    public Quoted quote() {
+        return quote(0, text.length());
+    }
+
+    /**
+     * A part of the line, white space at its ends left out.
+     *
+     * @throws IllegalArgumentException if nothing else is there
+     */
+    public Quoted quote(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && text.charAt(start) == ' ') {
+            start++;
+        }
+        while (end > start && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return new Quoted(text.substring(start, end), evidence(start, end));
+    }
+
+    /** Where the characters from {@code from} to {@code to} stand in the raw text. */
+    public Evidence evidence(int from, int to) {
+        return raw.quote(rawStart(from), rawEnd(to - 1));
+    }
+
+    /** Where the text between a place in this line and one in a later line (or this) stands in the raw text. */
+    public Evidence evidenceUpTo(int from, Line last, int to) {
+        return raw.quote(rawStart(from), Math.max(last.rawEnd(to - 1), rawEnd(from)));
+    }
+
+    private int rawStart(int at) {
+        return starts.length == 0 ? base + at : starts[at];
+    }
+
+    private int rawEnd(int at) {
+        Integer wide = wideEnds.get(at);
+        return wide != null ? wide : rawStart(at) + 1;
+    }
+
+    @Override
+    public String toString() {
+        return number + ": " + text;
+    }
+
+    /** What a line says and where its characters come from. */
+    record LineText(String text, int base, int[] starts, Map<Integer, Integer> wideEnds) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof LineText that && text.equals(that.text) && Arrays.equals(starts, that.starts);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.colophon.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Collects lines character by character: folds white space, drops what is invisible, and remembers where each
+ * character stands in the raw text.
+ */
+final class LineBuilder {
+    private static final int NO_POSITION = -1;
+
+    private final RawText raw;
+    private final List<Line> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int[] starts = new int[0];
+    private Map<Integer, Integer> wideEnds = new HashMap<>();
+    private int base;
+    private int indent;
+    private int blanks;
+    /** Where the white space stands that is kept only if something visible follows it. */
+    private int spaceStart = NO_POSITION;
+
+    private int spaceEnd = NO_POSITION;
+
+    LineBuilder(RawText raw) {
+        this.raw = raw;
+    }
+
+    /** Adds a character of the text that the raw text writes from {@code start} to {@code end}. */
+    void add(char c, int start, int end) {
+        if (isInvisible(c)) {
+            return;
+        }
+        if (isSpace(c)) {
+            if (text.length() == 0) {
+                indent++;
+            } else if (spaceStart == NO_POSITION) {
+                spaceStart = start;
+                spaceEnd = end;
+            }
+            return;
+        }
+        if (spaceStart != NO_POSITION) {
+            put(' ', spaceStart, spaceEnd);
+            spaceStart = NO_POSITION;
+        }
+        put(c, start, end);
+    }
+
+    /** Ends the current line. A line with nothing visible counts as blank if the page itself broke it there. */
+    void endLine(boolean printedBreak) {
+        spaceStart = NO_POSITION;
+        if (text.length() == 0) {
+            blanks += printedBreak ? 1 : 0;
+            indent = 0;
+            return;
+        }
+        int[] positions = starts.length == 0 ? starts : Arrays.copyOf(starts, text.length());
+        var content = new Line.LineText(text.toString(), base, positions, Map.copyOf(wideEnds));
+        lines.add(new Line(raw, lines.size() + 1, indent, blanks, content));
+        text.setLength(0);
+        starts = new int[0];
+        wideEnds = new HashMap<>();
+        indent = 0;
+        blanks = 0;
+    }
+
+    List<Line> lines() {
+        endLine(false);
+        return List.copyOf(lines);
+    }
+
+    private void put(char c, int start, int end) {
+        int at = text.length();
+        if (at == 0) {
+            base = start;
+        }
+        // Positions are spelled out only from the first gap on: most lines have none, and pages can be large.
+        if (starts.length == 0 && start != base + at) {
+            starts = new int[Math.max(64, at * 2)];
+            for (int i = 0; i < at; i++) {
+                starts[i] = base + i;
+            }
+        }
+        if (starts.length > 0) {
+            if (at == starts.length) {
+                starts = Arrays.copyOf(starts, at * 2);
+            }
+            starts[at] = start;
+        }
+        if (end != start + 1) {
+            wideEnds.put(at, end);
+        }
+        text.append(c);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+    }
+
+    /** Characters that only steer the layout: byte order marks, zero-width spaces, word joiners, soft hyphens. */
+    private static boolean isInvisible(char c) {
+        return c == '\uFEFF' || c == '\u200B' || c == '\u2060' || c == '\u00AD';
+    }
+}

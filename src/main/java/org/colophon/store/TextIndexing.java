@@ -1,0 +1,71 @@
+package org.colophon.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.query.text.TextDocProducerTriples;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.analyzer.ConfigurableAnalyzer;
+import org.apache.jena.query.text.changes.TextQuadAction;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.colophon.vocab.Col;
+import org.colophon.vocab.Dct;
+import org.colophon.vocab.Foaf;
+import org.colophon.vocab.Skos;
+
+/** The text index beside the triples: the names, titles and abstracts of the consolidated view. */
+final class TextIndexing {
+
+    private static final String LABEL_FIELD = "label";
+    private static final String ABSTRACT_FIELD = "abstract";
+
+    private TextIndexing() {}
+
+    /** Wraps a dataset so that every change of its default graph is followed by the index. */
+    static TextIndexed over(DatasetGraph triples, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        TextIndexConfig config = new TextIndexConfig(definition());
+        config.setAnalyzer(new ConfigurableAnalyzer(
+                "StandardTokenizer", List.of("LowerCaseFilter", "ASCIIFoldingFilter")));
+        config.setValueStored(true);
+        TextIndex index = TextDatasetFactory.createLuceneIndex(new NIOFSDirectory(folder), config);
+        return new TextIndexed(TextDatasetFactory.create(triples, index, true, new DefaultGraphOnly(index)), index);
+    }
+
+    /** A dataset whose text is indexed, and the index. */
+    record TextIndexed(DatasetGraph dataset, TextIndex index) {}
+
+    /** Without a {@code uid} field, text that was deleted from the graph would stay findable. */
+    private static EntityDefinition definition() {
+        EntityDefinition definition = new EntityDefinition("iri", LABEL_FIELD);
+        definition.setUidField("uid");
+        definition.setGraphField("graph");
+        definition.setLangField("lang");
+        for (Node label : List.of(Dct.title, Foaf.name, Col.nameVariant, Skos.prefLabel, Skos.altLabel)) {
+            definition.set(LABEL_FIELD, label);
+        }
+        definition.set(ABSTRACT_FIELD, Dct.abstract_);
+        return definition;
+    }
+
+    /** Claims repeat what the consolidated view says: indexing both would find everything twice. */
+    private static final class DefaultGraphOnly extends TextDocProducerTriples {
+        DefaultGraphOnly(TextIndex index) {
+            super(index);
+        }
+
+        @Override
+        public void change(TextQuadAction action, Node graph, Node subject, Node predicate, Node object) {
+            if (graph == null || Quad.isDefaultGraph(graph)) {
+                super.change(action, graph, subject, predicate, object);
+            }
+        }
+    }
+}
