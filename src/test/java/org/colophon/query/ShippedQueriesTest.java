@@ -120,7 +120,7 @@ class ShippedQueriesTest {
 
     @Test
     void peoplesLives() {
-        ask("memberships").answers("Ada Berg | The Press | - | 2011 | -");
+        ask("memberships").answers("Ada Berg | The Press | - | 2011 | -", "Ben Cole | - | Reader | - | -");
         ask("supervisions").answers("Ben Cole | Ada Berg | PhD");
         ask("supervisions", "person=Ada Berg").answers("Ben Cole | Ada Berg | PhD");
         ask("supervisions", "person=Cleo D'unn").answers();
