@@ -46,7 +46,7 @@ record PageShape(
             if (line.marked()) {
                 firstMarked = marked == 0 ? i : firstMarked;
                 marked++;
-                bare += i == 0 || !couldHeadAnEntry(lines.get(i - 1)) ? 1 : 0;
+                bare += isBare(lines, i) ? 1 : 0;
             }
             if ((anyMarked ? line.marked() : line.length() > 120) && line.language().isPresent()) {
                 english += line.language().get().equals("en") ? 1 : 0;
@@ -55,13 +55,32 @@ record PageShape(
         }
         Optional<String> language =
                 english == french ? Optional.empty() : Optional.of(english > french ? "en" : "fr");
+        boolean titleless = marked > 1
+                ? bare * 4 > marked * 3
+                : marked == 1 && listStart == 0 && hasNotices(lines.subList(0, firstMarked));
         return new PageShape(
-                marked > 0, UNMARKED_LIMIT, marked > 1 && bare * 2 > marked, wide > 1, usual, language, listStart, firstMarked);
+                marked > 0, UNMARKED_LIMIT, titleless, wide > 1, usual, language, listStart, firstMarked);
     }
 
     /** Whether the page announces its list. */
     boolean listed() {
         return listStart > 0;
+    }
+
+    /** Whether nothing that could be a title or a name stands before an abstract, dates and venues aside. */
+    private static boolean isBare(List<Traits> lines, int index) {
+        int i = index - 1;
+        while (i >= 0 && (lines.get(i).date() || VenueLine.hasDetails(lines.get(i).text()))) {
+            i--;
+        }
+        return i < 0 || !couldHeadAnEntry(lines.get(i));
+    }
+
+    private static boolean hasNotices(List<Traits> lines) {
+        return lines.stream()
+                .anyMatch(line -> Traits.BOILERPLATE_WORDS
+                        .matcher(line.text().toLowerCase(java.util.Locale.ROOT))
+                        .find());
     }
 
     private static boolean couldHeadAnEntry(Traits line) {

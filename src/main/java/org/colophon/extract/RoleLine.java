@@ -59,6 +59,7 @@ public record RoleLine(Quoted role, Optional<Quoted> organization) {
         if (!role.find()) {
             return DASH.matcher(text).find() ? -1 : -2;
         }
-        return role.start() < 25 ? 4 : 2;
+        boolean placed = DASH.matcher(text).find() && ORGANIZATION.matcher(text).find();
+        return role.start() > 25 ? 2 : placed ? 7 : 4;
     }
 }
