@@ -19,6 +19,8 @@ import org.colophon.page.Line;
 final class LineScores {
     private static final double CERTAIN = 12;
     private static final double IMPOSSIBLE = -30;
+    /** The most lines between the words that give a notice away and its end. */
+    private static final int NOTICE = 6;
     private static final Set<LineKind> FREE = EnumSet.of(LineKind.OTHERS, LineKind.BOILERPLATE);
 
     private final Grammar grammar;
@@ -67,7 +69,7 @@ final class LineScores {
             case SUPERVISOR -> line.nameScore() > 0 ? 3 : line.authorsScore() > 0 ? 2 : -4;
             case TOPIC -> line.length() > 110 || line.marked() ? -8 : line.endsSentence() ? -3 : 3 - roleWeight(line);
             case BIOGRAPHY -> line.marked() ? -4 : line.sentenceLike() ? 4 : line.words() > 8 ? 1 : -3;
-            case OTHERS -> line.marked() ? -8 : line.length() > 140 ? -6 : 1.5;
+            case OTHERS -> line.marked() ? -8 : line.length() > 140 ? -6 : 1.5 + roleWeight(line);
             case TITLE -> title(index, line) + gap(line, 2) + place(index);
             case AUTHORS -> Math.max(line.nameScore(), line.authorsScore()) + gap(line, -2) + place(index);
             case DATE -> line.date() ? 10 : IMPOSSIBLE;
@@ -120,8 +122,19 @@ final class LineScores {
         return Math.min(score, 6) - (shape.titleless() ? 9 : 0) - boilerplateWords(line);
     }
 
+    /** Whether a line stands in a cookie notice: behind its words, its labels and its questions. */
     private boolean afterNotice(int index) {
-        return index > 0 && boilerplateWords(traits.get(index - 1)) > 0;
+        for (int i = index - 1; i >= Math.max(0, index - NOTICE); i--) {
+            Traits line = traits.get(i);
+            if (boilerplateWords(line) > 0) {
+                return true;
+            }
+            boolean part = line.label().filter(LineKind.BOILERPLATE::equals).isPresent() || line.text().endsWith("?");
+            if (!part) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private double venue(Traits line) {
