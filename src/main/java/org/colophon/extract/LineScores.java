@@ -19,6 +19,8 @@ import org.colophon.page.Line;
 final class LineScores {
     private static final double CERTAIN = 12;
     private static final double IMPOSSIBLE = -30;
+    /** No title is sure by itself: more would outvote what the lines around it say. */
+    private static final double TITLE_AT_MOST = 6;
     /** The most lines between the words that give a notice away and its end. */
     private static final int NOTICE = 6;
     private static final Set<LineKind> FREE = EnumSet.of(LineKind.OTHERS, LineKind.BOILERPLATE);
@@ -73,7 +75,7 @@ final class LineScores {
             case TITLE -> title(index, line) + gap(line, 2) + place(index);
             case AUTHORS -> Math.max(line.nameScore(), line.authorsScore()) + gap(line, -2) + place(index);
             case DATE -> line.date() ? 10 : IMPOSSIBLE;
-            case VENUE -> venue(line) + gap(line, -2) + place(index);
+            case VENUE -> venue(index, line) + gap(line, -2) + place(index);
             case ABSTRACT -> summary(line) + place(index) - (index < shape.firstMarked() && !shape.listed() ? 6 : 0);
             case PARAGRAPH -> paragraph(line) + gap(line, -2) + place(index);
             default -> boilerplate(line) + (afterNotice(index) ? 2 : 0);
@@ -93,7 +95,7 @@ final class LineScores {
         }
         double early = index < 4 ? 2 : index < 12 ? 0 : -4;
         boolean twice = printedOften.getOrDefault(line.text(), 0) > 1 && index < 12;
-        return Math.max(line.nameScore(), invertedName(line)) + early + (twice ? 2 : 0);
+        return Math.min(5, Math.max(line.nameScore(), invertedName(line))) + early + (twice ? 2 : 0);
     }
 
     /** A name with the family name first, such as <i>Doe, Jane</i>. */
@@ -112,14 +114,16 @@ final class LineScores {
         score += line.words() >= 3 && line.words() <= 30 ? 0.5 : 0;
         score -= line.words() > 30 ? 3 : 0;
         score -= line.endsSentence() && !line.text().endsWith("?") ? line.sentenceLike() ? 6 : 2 : 0;
+        score -= line.text().endsWith("?") && line.sentenceLike() && line.words() > 11 ? 1 : 0;
         score -= line.text().startsWith("#") ? 5 : 0;
+        score -= shape.venuesFollowDates() && index > 0 && traits.get(index - 1).date() ? 3 : 0;
         score -= RoleLine.score(line.text()) > 5 ? 6 : 0;
         score -= afterNotice(index) ? 3 : 0;
         score -= line.sentences() > 1 ? 4 : 0;
-        score -= line.endsInEllipsis() && line.words() > 8 ? 5 : 0;
+        score -= line.endsInEllipsis() && line.words() > 8 ? 9 : 0;
         score -= VenueLine.hasDetails(line.text()) ? 6 : Math.max(0, line.venueScore()) * 0.7;
         score -= Character.isLetterOrDigit(line.text().codePointAt(0)) || "“\"'«¿¡$([".indexOf(line.text().charAt(0)) >= 0 ? 0 : 2;
-        return Math.min(score, 6) - (shape.titleless() ? 9 : 0) - boilerplateWords(line);
+        return Math.min(score, TITLE_AT_MOST) - (shape.titleless() ? 9 : 0) - boilerplateWords(line);
     }
 
     /** Whether a line stands in a cookie notice: behind its words, its labels and its questions. */
@@ -137,13 +141,14 @@ final class LineScores {
         return false;
     }
 
-    private double venue(Traits line) {
+    private double venue(int index, Traits line) {
         if (line.marked() || line.date() || line.length() > 300 || line.sentences() > 2) {
             return -CERTAIN;
         }
         double score = VenueLine.hasDetails(line.text()) ? 9 : line.text().startsWith("#") ? 5 : line.venueScore();
         int times = printedOften.getOrDefault(line.text(), 1);
         score += times > 2 && line.nameScore() < 0 ? 2 : 0;
+        score += shape.venuesFollowDates() && index > 0 && traits.get(index - 1).date() ? 4 : 0;
         score -= line.words() > 25 ? 3 : 0;
         score -= line.text().endsWith("?") ? 3 : 0;
         return score - (line.nameScore() > 1 ? 2 : 0);
@@ -162,7 +167,7 @@ final class LineScores {
         if (line.length() < 45) {
             return -8;
         }
-        return (line.endsSentence() && !line.text().endsWith("?") ? 2.5 : line.endsInEllipsis() ? 4 : -3)
+        return (line.endsSentence() ? line.text().endsWith("?") ? 1 : 2.5 : line.endsInEllipsis() ? 6 : -3)
                 + (line.sentenceLike() ? 2.5 : -1)
                 - foreign(line)
                 - boilerplateWords(line);
