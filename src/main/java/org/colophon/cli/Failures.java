@@ -2,6 +2,7 @@ package org.colophon.cli;
 
 import java.io.UncheckedIOException;
 import org.apache.jena.query.QueryCancelledException;
+import org.colophon.export.ExportProblem;
 import org.colophon.query.QueryProblem;
 import org.colophon.store.StoreProblem;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
             return "the query was stopped: it took longer than allowed";
         }
         boolean spoken = failure instanceof StoreProblem
+                || failure instanceof ExportProblem
                 || failure instanceof QueryProblem
                 || failure instanceof UsageProblem
                 || failure instanceof IllegalArgumentException;
