@@ -3,7 +3,7 @@ package org.colophon.extract;
 /** The shapes of things that biographies name, as parts of regular expressions. English and French. */
 final class BioTerms {
     /** A capitalised word, or an abbreviation such as <i>U.</i> */
-    private static final String CAPITAL = "(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}\\d'’&.+-]*[\\p{L}\\p{M}\\d&+]|\\p{Lu}|[dl]['’]\\p{Lu}[\\p{L}\\p{M}-]+)";
+    private static final String CAPITAL = "(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}\\p{L}+!(?= \\p{Lu})|\\p{Lu}[\\p{L}\\p{M}\\d'’&.+-]*[\\p{L}\\p{M}\\d&+]|\\p{Lu}|[dl]['’]\\p{Lu}[\\p{L}\\p{M}-]+)";
 
     /** The name of an organization: capitalised words with small words between them. */
     static final String ORGANIZATION = "(?:(?:[Tt]he |[Ll]a |[Ll]['’])?" + CAPITAL

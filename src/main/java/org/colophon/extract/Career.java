@@ -48,6 +48,8 @@ final class Career {
                     + ")" + TIME);
     private static final Pattern FORMERLY = Pattern.compile("^(?:Previously|Formerly|Before that|Prior to that|Auparavant),? " + SUBJECT
             + "(?: held| had) (?:an? |the )?(?:positions?|appointments?|roles?) (?:at|with) (?<org>" + ORGANIZATION + ")" + TIME);
+    private static final Pattern SPAN_BEFORE = Pattern.compile("\\b(?:[Ff]rom|[Bb]etween|[Dd]e|[Ee]ntre) (?<start>" + YEAR + ") (?:to|until|and|à|et) (?<end>" + YEAR
+            + "),? ");
     private static final Pattern NO_ORGANIZATION = Pattern.compile(
             "(?:the |The )?(?:University|Department|Faculty|School|Institute|Ph\\.?D\\.?|PhD|January|February|March|April|May|June|July|August"
                     + "|September|October|November|December|AI|ML|NLP|Computer Science|Machine Learning|Deep Learning|Prof\\.?|Professor|Dr\\.?)");
@@ -126,6 +128,11 @@ final class Career {
                 role = role.or(() -> group(sentence, job, "late"));
             }
             Optional<Quoted> end = joined ? Optional.empty() : end(sentence, job);
+            Matcher before = SPAN_BEFORE.matcher(sentence.text()).region(0, job.start());
+            if (start.isEmpty() && end.isEmpty() && !joined && before.find()) {
+                start = Optional.of(sentence.quote(before, "start"));
+                end = Optional.of(sentence.quote(before, "end"));
+            }
             addJob(sentence, job, withoutArticle(sentence, job.start("org"), job.end("org")), role, start, end);
         }
     }

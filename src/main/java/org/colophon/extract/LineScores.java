@@ -1,6 +1,7 @@
 package org.colophon.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +19,17 @@ import org.colophon.page.Line;
 final class LineScores {
     private static final double CERTAIN = 12;
     private static final double IMPOSSIBLE = -30;
+    /** No title is sure by itself: more would outvote what the lines around it say. */
+    private static final double TITLE_AT_MOST = 6;
+    /** The most lines between the words that give a notice away and its end. */
+    private static final int NOTICE = 6;
     private static final Set<LineKind> FREE = EnumSet.of(LineKind.OTHERS, LineKind.BOILERPLATE);
 
     private final Grammar grammar;
     private final List<Traits> traits = new ArrayList<>();
     private final Names names;
     private final PageShape shape;
+    private final BitSet outsideList;
     private final Optional<String> portraitName;
     private final Map<String, Integer> printedOften = new HashMap<>();
 
@@ -36,6 +42,7 @@ final class LineScores {
             printedOften.merge(line.text(), 1, Integer::sum);
         }
         this.shape = PageShape.of(traits);
+        this.outsideList = outsideList(traits);
         this.portraitName = traits.stream()
                 .filter(line -> line.portrait())
                 .map(line -> portraitName(line.text()))
@@ -62,16 +69,16 @@ final class LineScores {
             case NAME -> name(index, line);
             case ROLE -> line.sentenceLike() || line.endsSentence() ? -6 : RoleLine.score(line.text()) - (line.length() > 140 ? 6 : 0);
             case SUPERVISOR -> line.nameScore() > 0 ? 3 : line.authorsScore() > 0 ? 2 : -4;
-            case TOPIC -> line.length() > 110 || line.marked() ? -8 : line.endsSentence() ? -3 : 2.5 - roleWeight(line);
+            case TOPIC -> line.length() > 110 || line.marked() ? -8 : line.endsSentence() ? -3 : 3 - roleWeight(line);
             case BIOGRAPHY -> line.marked() ? -4 : line.sentenceLike() ? 4 : line.words() > 8 ? 1 : -3;
-            case OTHERS -> line.marked() ? -8 : line.length() > 140 ? -6 : 1.5;
-            case TITLE -> title(line) + gap(line, 2) + place(index);
+            case OTHERS -> line.marked() ? -8 : line.length() > 140 ? -6 : 1.5 + roleWeight(line);
+            case TITLE -> title(index, line) + gap(line, 2) + place(index);
             case AUTHORS -> Math.max(line.nameScore(), line.authorsScore()) + gap(line, -2) + place(index);
             case DATE -> line.date() ? 10 : IMPOSSIBLE;
-            case VENUE -> venue(line) + gap(line, -2) + place(index);
+            case VENUE -> venue(index, line) + gap(line, -2) + place(index);
             case ABSTRACT -> summary(line) + place(index) - (index < shape.firstMarked() && !shape.listed() ? 6 : 0);
             case PARAGRAPH -> paragraph(line) + gap(line, -2) + place(index);
-            default -> boilerplate(line);
+            default -> boilerplate(line) + (afterNotice(index) ? 2 : 0);
         };
     }
 
@@ -88,7 +95,7 @@ final class LineScores {
         }
         double early = index < 4 ? 2 : index < 12 ? 0 : -4;
         boolean twice = printedOften.getOrDefault(line.text(), 0) > 1 && index < 12;
-        return Math.max(line.nameScore(), invertedName(line)) + early + (twice ? 2 : 0);
+        return Math.min(5, Math.max(line.nameScore(), invertedName(line))) + early + (twice ? 2 : 0);
     }
 
     /** A name with the family name first, such as <i>Doe, Jane</i>. */
@@ -97,30 +104,51 @@ final class LineScores {
         return parts.length == 2 && !parts[1].isBlank() ? names.score(parts[1] + " " + parts[0]) : -6;
     }
 
-    private double title(Traits line) {
+    private double title(int index, Traits line) {
         if (line.marked() || line.date() || line.length() > 300) {
             return -CERTAIN;
         }
-        double score = 1 - 0.7 * Math.max(line.nameScore(), line.authorsScore() - 1);
+        double score = 0.5 - 0.7 * Math.max(line.nameScore(), line.authorsScore() - 1);
         score += line.colon() ? 1.5 : 0;
-        score += 2 * Math.min(1, line.ordinaryShare() * 1.5);
+        score += 1.5 * Math.min(1, line.ordinaryShare() * 1.5);
         score += line.words() >= 3 && line.words() <= 30 ? 0.5 : 0;
         score -= line.words() > 30 ? 3 : 0;
-        score -= line.endsSentence() && !line.text().endsWith("?") ? line.words() > 9 ? 4 : 1.5 : 0;
+        score -= line.endsSentence() && !line.text().endsWith("?") ? line.sentenceLike() ? 6 : 2 : 0;
+        score -= line.text().endsWith("?") && line.sentenceLike() && line.words() > 11 ? 1 : 0;
+        score -= line.text().startsWith("#") ? 5 : 0;
+        score -= shape.venuesFollowDates() && index > 0 && traits.get(index - 1).date() ? 3 : 0;
+        score -= RoleLine.score(line.text()) > 5 ? 6 : 0;
+        score -= afterNotice(index) ? 3 : 0;
         score -= line.sentences() > 1 ? 4 : 0;
-        score -= line.endsInEllipsis() && line.words() > 8 ? 5 : 0;
+        score -= line.endsInEllipsis() && line.words() > 8 ? 9 : 0;
         score -= VenueLine.hasDetails(line.text()) ? 6 : Math.max(0, line.venueScore()) * 0.7;
         score -= Character.isLetterOrDigit(line.text().codePointAt(0)) || "“\"'«¿¡$([".indexOf(line.text().charAt(0)) >= 0 ? 0 : 2;
-        return score - (shape.titleless() ? 9 : 0) - boilerplateWords(line);
+        return Math.min(score, TITLE_AT_MOST) - (shape.titleless() ? 9 : 0) - boilerplateWords(line);
     }
 
-    private double venue(Traits line) {
+    /** Whether a line stands in a cookie notice: behind its words, its labels and its questions. */
+    private boolean afterNotice(int index) {
+        for (int i = index - 1; i >= Math.max(0, index - NOTICE); i--) {
+            Traits line = traits.get(i);
+            if (boilerplateWords(line) > 0) {
+                return true;
+            }
+            boolean part = line.label().filter(LineKind.BOILERPLATE::equals).isPresent() || line.text().endsWith("?");
+            if (!part) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private double venue(int index, Traits line) {
         if (line.marked() || line.date() || line.length() > 300 || line.sentences() > 2) {
             return -CERTAIN;
         }
-        double score = VenueLine.hasDetails(line.text()) ? 9 : line.venueScore();
+        double score = VenueLine.hasDetails(line.text()) ? 9 : line.text().startsWith("#") ? 5 : line.venueScore();
         int times = printedOften.getOrDefault(line.text(), 1);
         score += times > 2 && line.nameScore() < 0 ? 2 : 0;
+        score += shape.venuesFollowDates() && index > 0 && traits.get(index - 1).date() ? 4 : 0;
         score -= line.words() > 25 ? 3 : 0;
         score -= line.text().endsWith("?") ? 3 : 0;
         return score - (line.nameScore() > 1 ? 2 : 0);
@@ -139,8 +167,8 @@ final class LineScores {
         if (line.length() < 45) {
             return -8;
         }
-        return (line.endsSentence() && !line.text().endsWith("?") ? 2.5 : line.endsInEllipsis() ? 4 : -3)
-                + (line.sentenceLike() ? 1 : -1)
+        return (line.endsSentence() ? line.text().endsWith("?") ? 1 : 2.5 : line.endsInEllipsis() ? 6 : -3)
+                + (line.sentenceLike() ? 2.5 : -1)
                 - foreign(line)
                 - boilerplateWords(line);
     }
@@ -166,12 +194,30 @@ final class LineScores {
     }
 
     private static double boilerplateWords(Traits line) {
-        return Traits.BOILERPLATE_WORDS.matcher(line.text().toLowerCase(Locale.ROOT)).find() ? 4 : 0;
+        return Traits.BOILERPLATE_WORDS.matcher(line.text().toLowerCase(Locale.ROOT)).find() ? 5 : 0;
     }
 
-    /** Where a page announces its list, nothing of the list stands before. */
+    /** Where a page announces its list, nothing of the list stands elsewhere. */
     private double place(int index) {
-        return index < shape.listStart() ? -9 : 0;
+        return shape.listed() && outsideList.get(index) ? -9 : 0;
+    }
+
+    private static BitSet outsideList(List<Traits> traits) {
+        BitSet outside = new BitSet();
+        boolean inList = false;
+        boolean announced = false;
+        for (int i = 0; i < traits.size(); i++) {
+            LineKind label = traits.get(i).label().orElse(LineKind.TITLE);
+            announced |= label == LineKind.LIST_HEADING;
+            if (label.isHeading()) {
+                inList = label == LineKind.LIST_HEADING;
+            } else if (label == LineKind.BOILERPLATE) {
+                // Sort and filter buttons belong to the list, even under headings of their own.
+                inList = announced;
+            }
+            outside.set(i, !inList);
+        }
+        return outside;
     }
 
     private double gap(Traits line, double weight) {

@@ -19,7 +19,7 @@ final class Names {
             Set.of("dr", "prof", "jr", "sr", "ii", "iii", "iv", "md", "phd", "professor", "ms", "mr", "mrs", "esq", "sir");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\p{M}*\\.[-\u2010]?)+(?:\\p{Lu}\\.?)?|\\p{Lu}");
     private static final Pattern CAPITALISED =
-            Pattern.compile("(?:[\\p{Ll}]{1,3}['’`-])?\\p{Lu}[\\p{L}\\p{M}'’`´.\u2010\u2011\u2013-]*");
+            Pattern.compile("(?:\\p{Ll}{1,3}['’`-]?)?\\p{Lu}[\\p{L}\\p{M}'’`´.\u2010\u2011\u2013-]*");
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{M}'’-]{2,}");
     private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{Lu}?\\p{Ll}+\\p{Lu}.*|\\p{Lu}{2,}\\p{Ll}+.*");
     private static final Pattern PREFIXED = Pattern.compile(
@@ -29,6 +29,7 @@ final class Names {
     private static final Pattern ABSTRACT_NOUN = Pattern.compile(
             "(?i)\\p{L}{3,}(?:tions?|ments?|ness|ities|ity|ings?|isms?|ances?|ences?|ables?|ical|ized|ised|ology|graphy"
                     + "|works?|ative|ive|ous|ful|less|wards?|aware|based)");
+    private static final Pattern COMPOUND = Pattern.compile(".+[-\u2010](?:and|of|to|the|in|by|for|on|as|a|vs|free|based|level|time)(?:[-\u2010].+)?");
     private static final Pattern NEVER = Pattern.compile("[:?!;©#/\\\\@#$%&*+=<>{}\\[\\]|~^_\"“”«»…\\d]");
     private static final int MOST_TOKENS = 8;
 
@@ -85,12 +86,17 @@ final class Names {
         if (!capitals && !CAPITALISED.matcher(token).matches()) {
             return -4;
         }
+        if (PARTICLES.contains(lower)) {
+            return 0.4;
+        }
         double score = capitals ? -0.3 : 0.6;
-        boolean knownName = isName(lower);
-        if (knownName) {
-            score += at == 0 ? 2.5 : 1;
-        } else if (words.isOrdinary(token)) {
+        boolean ordinary = words.isOrdinary(token);
+        if (isName(lower)) {
+            score += ordinary ? 0 : at == 0 ? 2.5 : 1;
+        } else if (ordinary) {
             score -= 2.6;
+        } else if (COMPOUND.matcher(lower).matches()) {
+            score -= 4;
         } else if (token.length() > 6 && ABSTRACT_NOUN.matcher(token).matches()) {
             score -= 1.5;
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param usualGap how many blank lines stand before most lines
  * @param language the language of most abstracts
  * @param listStart where the list is announced; 0 if it is not
+ * @param venuesFollowDates whether most dates have a venue's line right behind them
  * @param firstMarked the first line with a sure sign of an abstract; 0 if there is none
  */
 record PageShape(
@@ -23,7 +24,8 @@ record PageShape(
         int usualGap,
         Optional<String> language,
         int listStart,
-        int firstMarked) {
+        int firstMarked,
+        boolean venuesFollowDates) {
 
     private static final int UNMARKED_LIMIT = 160;
 
@@ -36,9 +38,15 @@ record PageShape(
         int usual = usualGap(lines);
         int listStart = 0;
         int firstMarked = 0;
+        int dates = 0;
+        int venuesBehind = 0;
         boolean anyMarked = lines.stream().anyMatch(Traits::marked);
         for (int i = 0; i < lines.size(); i++) {
             Traits line = lines.get(i);
+            if (i > 0 && lines.get(i - 1).date()) {
+                dates++;
+                venuesBehind += VenueLine.hasDetails(line.text()) || line.venueScore() > 0 ? 1 : 0;
+            }
             wide += line.gap() > usual ? 1 : 0;
             if (listStart == 0 && line.label().filter(LineKind.LIST_HEADING::equals).isPresent() && i + 1 < lines.size()) {
                 listStart = i;
@@ -46,7 +54,7 @@ record PageShape(
             if (line.marked()) {
                 firstMarked = marked == 0 ? i : firstMarked;
                 marked++;
-                bare += i == 0 || !couldHeadAnEntry(lines.get(i - 1)) ? 1 : 0;
+                bare += isBare(lines, i) ? 1 : 0;
             }
             if ((anyMarked ? line.marked() : line.length() > 120) && line.language().isPresent()) {
                 english += line.language().get().equals("en") ? 1 : 0;
@@ -55,13 +63,32 @@ record PageShape(
         }
         Optional<String> language =
                 english == french ? Optional.empty() : Optional.of(english > french ? "en" : "fr");
+        boolean titleless = marked > 1
+                ? bare * 4 > marked * 3
+                : marked == 1 && listStart == 0 && hasNotices(lines.subList(0, firstMarked));
         return new PageShape(
-                marked > 0, UNMARKED_LIMIT, marked > 1 && bare * 2 > marked, wide > 1, usual, language, listStart, firstMarked);
+                marked > 0, UNMARKED_LIMIT, titleless, wide > 1, usual, language, listStart, firstMarked, venuesBehind * 2 > dates);
     }
 
     /** Whether the page announces its list. */
     boolean listed() {
         return listStart > 0;
+    }
+
+    /** Whether nothing that could be a title or a name stands before an abstract, dates and venues aside. */
+    private static boolean isBare(List<Traits> lines, int index) {
+        int i = index - 1;
+        while (i >= 0 && (lines.get(i).date() || VenueLine.hasDetails(lines.get(i).text()))) {
+            i--;
+        }
+        return i < 0 || !couldHeadAnEntry(lines.get(i));
+    }
+
+    private static boolean hasNotices(List<Traits> lines) {
+        return lines.stream()
+                .anyMatch(line -> Traits.BOILERPLATE_WORDS
+                        .matcher(line.text().toLowerCase(java.util.Locale.ROOT))
+                        .find());
     }
 
     private static boolean couldHeadAnEntry(Traits line) {

@@ -25,6 +25,15 @@ public record RoleLine(Quoted role, Optional<Quoted> organization) {
                     + "|entrepreneur|partner|consultant|specialist|spécialiste|technical staff|titulaire)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+|\\s*\\|\\s*|\\s+@\\s+|,?\\s+(?:at|chez)\\s+");
+    private static final Pattern FIRST_PART = Pattern.compile(DASH.pattern() + "|\\s*,\\s+");
+    /** Words that only say more of a role. */
+    private static final Pattern ROLE_ONLY = Pattern.compile(
+            "(?:(?:" + ROLE.pattern().replaceFirst("^\\\\b", "")
+                    + "|academic|académique|core|principale?|affiliated?|affiliée?|full|senior|independent|indépendante?|industry|industrielle?"
+                    + "|de|du|en|et|and|in|of|au|à|la|the|recherche|research|professionnelle|scientific|canada|canada-cifar|cifar|ai|ia|titulaire|agrégée?"
+                    + "|adjointe?|invitée?|postdoctorale?|graduate|cycle|honoraire|machine|learning|software|staff|distinguished|émérite|permanent|honorary)"
+                    + "(?:[ /·⋅]+|$))+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s+");
     private static final Pattern ORGANIZATION = Pattern.compile(
             "\\b(?:universit\\p{L}*|college|collège|school|école|institute?|institut|polytechnique|department|département|faculty|faculté"
@@ -59,6 +68,7 @@ public record RoleLine(Quoted role, Optional<Quoted> organization) {
         if (!role.find()) {
             return DASH.matcher(text).find() ? -1 : -2;
         }
-        return role.start() < 25 ? 4 : 2;
+        String first = FIRST_PART.split(text, 2)[0];
+        return ROLE_ONLY.matcher(first).matches() ? 7 : role.start() > 25 ? 2 : 4;
     }
 }

@@ -54,10 +54,11 @@ final class Sentences {
     }
 
     private static boolean isAbbreviation(String before, char stop) {
-        if (stop != '.') {
-            return false;
-        }
         String last = before.substring(before.lastIndexOf(' ') + 1).replaceFirst("^[(\"“]", "");
+        if (stop != '.') {
+            // Some names end like a sentence, such as Yahoo! Labs.
+            return stop == '!' && last.matches("\\p{Lu}.*");
+        }
         return ABBREVIATIONS.contains(last) || last.matches("\\p{Lu}|(?:\\p{Lu}\\.)+\\p{Lu}");
     }
 }

@@ -46,7 +46,7 @@ record Traits(
             "\\bcookies?\\b|\\btémoins\\b|privacy policy|politique de confidentialité|newsletter|infolettre"
                     + "|javascript|all rights reserved|tous droits réservés|©|terms of (?:use|service)"
                     + "|conditions d'utilisation|skip to (?:main )?content|aller au contenu|(?:always|still) active|toujours acti[fv]|\\bmila\\b.{0,40}(?:studio|programme?)"
-                    + "|\\d, (?:rue|boul|avenue|street)\\b|\\b[a-z]\\d[a-z] ?\\d[a-z]\\d\\b|^[^.]+: .+ \\(0\\.\\d+\\)|> .+ \\(0\\.\\d+\\)");
+                    + "|\\d, (?:rue|boul|avenue|street)\\b|\\b[a-z]\\d[a-z] ?\\d[a-z]\\d\\b|^[^.]+: .+ \\([01]\\.\\d+\\)|> .+ \\([01]\\.\\d+\\)");
 
     private static final Pattern SENTENCE_BREAK = Pattern.compile("[.!?。][\"')\\]]?\\s+(?=[\\p{Lu}\\p{Lo}(\"“])");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?。][\"'”’»)\\]]*$");

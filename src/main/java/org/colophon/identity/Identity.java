@@ -74,6 +74,7 @@ public final class Identity {
             assignments.setKeys(carrier, carried);
         });
         decide(now.keySet(), gone, keys);
+        now.keySet().forEach(carrier -> assignments.personOf(carrier).ifPresent(touchedPersons::add));
         captureKeys.forEach(this::subject);
         return touched();
     }
@@ -86,12 +87,22 @@ public final class Identity {
         return touched();
     }
 
-    /** Decides everything anew, as if every capture had just come. */
+    /**
+     * Decides everything anew, as if every capture had just come.
+     *
+     * @return every work, person and name there is, and those that are no more
+     */
     public Touched rebuild() {
         List<String> captures = claims.captureKeys();
-        Set<Node> before = new HashSet<>();
-        captures.forEach(key -> before.addAll(carriersOf(key)));
-        return update(captures, before);
+        Set<Node> carriers = new HashSet<>();
+        captures.forEach(key -> carriers.addAll(carriersOf(key)));
+        update(captures, carriers);
+        for (Node carrier : carriers) {
+            assignments.workOf(carrier).ifPresent(touchedWorks::add);
+            assignments.personOf(carrier).ifPresent(touchedPersons::add);
+            assignments.keysOf(carrier).stream().filter(NamedThings::isName).forEach(touchedNames::add);
+        }
+        return touched();
     }
 
     private Touched touched() {

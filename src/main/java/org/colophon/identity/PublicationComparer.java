@@ -87,7 +87,7 @@ final class PublicationComparer {
                 see("same-place", "at place " + a.index() + " of both lists");
                 return merged(1.0);
             }
-            return merged(0.98);
+            return merged(0.94);
         }
 
         private Judgement related() {

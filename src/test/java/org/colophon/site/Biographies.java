@@ -33,11 +33,11 @@ final class Biographies {
         String role = dice.pick(Facts.words("researcher"));
         String article = role.matches("[aeiou].*") ? "an " : "a ";
         List<String> sentences = new ArrayList<>();
-        sentences.add(dice.oneOf(
-                person + " is " + article + role + " at Google Research, working on " + dice.pick(Facts.words("task"))
-                        + " and " + dice.pick(Facts.words("theory")) + ".",
-                person + " is " + article + role + " at Google Research. " + subject + " is interested in "
-                        + dice.pick(Facts.words("task")) + "."));
+        String task = dice.pick(Facts.words("task"));
+        List<String> topics = dice.chance(50) ? List.of(task, dice.pick(Facts.words("theory"))) : List.of(task);
+        sentences.add(person + " is " + article + role + " at Google Research"
+                + (topics.size() > 1 ? ", working on " : ". " + subject + " is interested in ")
+                + String.join(" and ", topics) + ".");
         List<Employment> employments = new ArrayList<>();
         if (dice.chance(60)) {
             employments(sentences, employments, subject, role);
@@ -67,7 +67,7 @@ final class Biographies {
                 : List.of(String.join(" ", sentences));
         return new Biography(
                 paragraphs,
-                new Person(person, List.of(role), List.of(GOOGLE), List.of(), employments, degrees, List.of(), prizes));
+                new Person(person, List.of(role), List.of(GOOGLE), topics, employments, degrees, List.of(), prizes));
     }
 
     private void employments(List<String> sentences, List<Employment> employments, String subject, String role) {

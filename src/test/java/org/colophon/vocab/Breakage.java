@@ -19,11 +19,12 @@ import org.apache.jena.update.UpdateAction;
 /** Ways to break a constraint: for each kind of constraint, one change to a graph that it must not accept. */
 final class Breakage {
     private static final String DECLARED = "PREFIX col: <" + Col.NS + "> PREFIX dcterms: <" + Dct.NS + "> PREFIX oa: <"
-            + Oa.NS + "> PREFIX : <http://example.org/id/> ";
+            + Oa.NS + "> PREFIX org: <" + OrgTerms.NS + "> PREFIX : <http://example.org/id/> ";
 
     /** Constraints that tie several properties together are broken by hand: shape and constraint to an update. */
     private static final Map<String, String> BY_HAND = Map.of(
             "WorkPositions Or", "INSERT DATA { :part col:authorPosition 2 }",
+            "MembershipSaysSomething Or", "DELETE WHERE { :job org:organization ?place ; org:role ?role }",
             "RecordShowsAbstract Or", "DELETE WHERE { :record dcterms:abstract ?any }",
             "RecordLacksAbstract Or", "INSERT DATA { :record2 dcterms:abstract 'Here I am.' }",
             "work-creators Equals", "DELETE DATA { :work dcterms:creator :ben }",

@@ -135,6 +135,7 @@ final class MilaGrammar {
                 .after(BIOGRAPHY, USUAL, BIOGRAPHY)
                 .after(OTHERS_HEADING, EXPECTED, OTHERS)
                 .after(OTHERS, EXPECTED, OTHERS)
+                .after(SUPERVISOR_HEADING, VERY_RARE, NAME)
                 .after(OTHERS_HEADING, VERY_RARE, ROLE, NAME)
                 .after(OTHERS, VERY_RARE, NAME, ROLE, PORTRAIT, TITLE, SUPERVISOR_HEADING)
                 // The list: titles, authors, abstracts, with date and venue anywhere behind the title.
@@ -145,7 +146,8 @@ final class MilaGrammar {
                 .after(BOILERPLATE, RARE, TITLE, DATE)
                 .afterEach(ENTRY, RARE, BOILERPLATE)
                 .afterEach(ENTRY, POSSIBLE, HEADINGS.toArray(LineKind[]::new))
-                .afterEach(ENTRY, VERY_RARE, NAME, ROLE, PORTRAIT)
+                .afterEach(ENTRY, RARE, ROLE)
+                .afterEach(ENTRY, VERY_RARE, NAME, PORTRAIT)
                 .after(TITLE, EXPECTED, AUTHORS)
                 .after(TITLE, USUAL, ABSTRACT, DATE)
                 .after(TITLE, POSSIBLE, TITLE, VENUE)

@@ -38,6 +38,7 @@ public final class MilaReader implements SiteReader {
             .label(2, MilaGrammar.SUPERVISORS_EN)
             .label(2, MilaGrammar.STUDENTS_FR)
             .label(2, MilaGrammar.STUDENTS_EN)
+            .label(1, "Multimedia Player", "Paramètre des cookies", "Cookie settings")
             .label(1, "Publications", "Sujets de recherche", "Research Topics", "Biographie", "Biography")
             .label(-4, "Latest Publications", "Dernières publications", "Parcourir le répertoire en ligne",
                     "Browse the online directory", "Abstract", "References", "Keywords");

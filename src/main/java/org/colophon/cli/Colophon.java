@@ -1,0 +1,88 @@
+package org.colophon.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.colophon.store.ColophonStore;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program itself: the options that every command has, and the commands. */
+@Command(
+        name = "colophon",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Turns the pages that researchers and labs publish into a bibliographic knowledge graph",
+            "in which every fact shows the words it stands on, and every merge says why."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  colophon demo                      see it work on the pages that come with it",
+            "  colophon add pages/                read a folder of pages into ./colophon-store",
+            "  colophon query works-by-person     ask a question",
+            "  colophon serve                     browse the graph at http://localhost:3030/",
+            "",
+            "Exit codes: 0 done, 1 failed, 2 usage, 3 part of the input failed, 4 nothing found, 5 not valid"
+        },
+        scope = ScopeType.LOCAL,
+        subcommands = {AddCommand.class, QueryCommand.class})
+final class Colophon implements Runnable {
+
+    private final Console console;
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "the store's folder (default: ${DEFAULT-VALUE})",
+            defaultValue = "colophon-store")
+    private Path store = Path.of("colophon-store");
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            scope = ScopeType.INHERIT,
+            description = "the base of the graph's IRIs, fixed when a store is made (default: http://localhost:3030/)")
+    private Optional<String> base = Optional.empty();
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    Colophon(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(console.out());
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Path store() {
+        return store;
+    }
+
+    Optional<String> base() {
+        return base;
+    }
+
+    /** Opens the store, and makes it if it is not there. */
+    ColophonStore openOrCreate() {
+        return ColophonStore.open(store, base);
+    }
+
+    /** Opens the store that must be there. */
+    ColophonStore open() {
+        if (!ColophonStore.exists(store)) {
+            throw new UsageProblem("there is no store at " + store + "; make one with: colophon --store " + store
+                    + " add PAGE");
+        }
+        return ColophonStore.open(store, base);
+    }
+}

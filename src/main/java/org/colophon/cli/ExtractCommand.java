@@ -1,0 +1,121 @@
+package org.colophon.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.colophon.capture.Captured;
+import org.colophon.capture.Input;
+import org.colophon.capture.Inputs;
+import org.colophon.extract.Extraction;
+import org.colophon.graph.ClaimTriples;
+import org.colophon.graph.ClaimsWriter;
+import org.colophon.graph.Iris;
+import org.colophon.graph.ProvWriter;
+import org.colophon.graph.SortedWriter;
+import org.colophon.ingest.PageReading;
+import org.colophon.page.Pages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code extract}: what pages say, to standard output; no store. */
+@Command(
+        name = "extract",
+        description = "Reads pages and writes what they say to standard output, without a store.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Each page becomes its own named graph; where each value stands is in graph/evidence.",
+            "",
+            "Examples:",
+            "  colophon extract profile.txt",
+            "  colophon extract --format nq pages/ > claims.nq",
+            "  curl -s https://example.org/people/ada | colophon extract -"
+        })
+final class ExtractCommand implements Callable<Integer> {
+
+    private enum Format {
+        TRIG,
+        NQ
+    }
+
+    @ParentCommand
+    private Colophon colophon;
+
+    @Parameters(arity = "0..*", paramLabel = "PAGE", description = "a file, a folder, or - for standard input (default)")
+    private List<String> pages = List.of("-");
+
+    @Option(names = "--format", paramLabel = "trig|nq", description = "how to write (default: ${DEFAULT-VALUE})")
+    private Format format = Format.TRIG;
+
+    private int read;
+    private int refused;
+
+    @Override
+    public Integer call() {
+        Console console = colophon.console();
+        Iris iris = Iris.under(colophon.base().orElse(Iris.DEFAULT_BASE));
+        List<Quad> quads = new ArrayList<>();
+        try (Stream<Input> inputs = new Inputs(console.in(), Pages.DEFAULT_LIMIT).read(pages)) {
+            inputs.forEachOrdered(input -> page(input, iris, quads));
+        }
+        List<Quad> sorted = SortedWriter.sorted(quads);
+        if (format == Format.NQ) {
+            SortedWriter.writeLines(sorted, console.out());
+        } else if (read > 0) {
+            SortedWriter.writeTrig(sorted, console.out());
+        }
+        if (read + refused == 0) {
+            console.say("No page was found.");
+            return ExitCode.NOTHING_FOUND;
+        }
+        if (refused == 0) {
+            return ExitCode.DONE;
+        }
+        return read == 0 ? ExitCode.FAILED : ExitCode.PARTLY;
+    }
+
+    private void page(Input input, Iris iris, List<Quad> quads) {
+        if (input instanceof Input.Problem problem) {
+            refuse(problem.name(), problem.reason());
+            return;
+        }
+        Captured captured = ((Input.Found) input).captured();
+        Extraction extraction = PageReading.read(captured);
+        if (extraction instanceof Extraction.Refused no) {
+            refuse(input.name(), no.reason());
+            return;
+        }
+        read++;
+        Extraction.Read yes = (Extraction.Read) extraction;
+        ClaimTriples claims = ClaimsWriter.write(iris, captured.capture(), yes.claims());
+        add(quads, claims.graph(), claims.claims());
+        add(quads, iris.evidenceGraph(), claims.evidence());
+        add(
+                quads,
+                iris.provGraph(),
+                ProvWriter.write(
+                        iris,
+                        captured.capture(),
+                        yes.claims().site(),
+                        yes.extractor(),
+                        yes.version(),
+                        Optional.empty()));
+        claims.repairs().forEach(repair -> colophon.console().say("repaired   " + input.name() + ": " + repair));
+    }
+
+    private void refuse(String name, String reason) {
+        refused++;
+        colophon.console().say("refused    " + name + ": " + reason);
+    }
+
+    private static void add(List<Quad> quads, Node graph, List<Triple> triples) {
+        triples.forEach(triple -> quads.add(Quad.create(graph, triple)));
+    }
+}

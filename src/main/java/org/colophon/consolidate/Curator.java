@@ -1,0 +1,131 @@
+package org.colophon.consolidate;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.colophon.graph.Iris;
+import org.colophon.identity.Assignments;
+import org.colophon.identity.Constraint;
+import org.colophon.identity.CurationLog;
+import org.colophon.identity.Identity;
+import org.colophon.identity.Verdict;
+
+/**
+ * Makes what people decide take effect: written down for good, then decided and consolidated anew
+ * around it. All methods want a write transaction.
+ */
+public final class Curator {
+
+    private final DatasetGraph dataset;
+    private final Iris iris;
+    private final CurationLog log;
+    private final Assignments assignments;
+
+    public Curator(DatasetGraph dataset, Iris iris) {
+        this.dataset = dataset;
+        this.iris = iris;
+        this.log = new CurationLog(dataset, iris);
+        this.assignments = new Assignments(dataset, iris);
+    }
+
+    /** The decisions that hold, oldest first. */
+    public List<Constraint> inForce() {
+        return log.inForce();
+    }
+
+    /**
+     * Decides that two things are one.
+     *
+     * @param a a work, version, person, or one of their records or mentions
+     * @param b likewise
+     * @param who the person who decides
+     * @param note why; may be empty
+     * @throws IllegalArgumentException if they cannot be one, or are already; the message says why
+     */
+    public Constraint merge(Node a, Node b, String who, String note, Instant when) {
+        List<Node> left = members(a);
+        List<Node> right = members(b);
+        if (left.equals(right) || left.containsAll(right) || right.containsAll(left)) {
+            throw new IllegalArgumentException(a.getURI() + " and " + b.getURI() + " are one already");
+        }
+        return decide(Verdict.MERGED, left, right, who, note, when);
+    }
+
+    /**
+     * Decides that two things are two. Of an entity and one of its members, the member leaves.
+     *
+     * @throws IllegalArgumentException if they cannot be told apart; the message says why
+     */
+    public Constraint separate(Node a, Node b, String who, String note, Instant when) {
+        Set<Node> left = new LinkedHashSet<>(members(a));
+        Set<Node> right = new LinkedHashSet<>(members(b));
+        if (left.containsAll(right)) {
+            left.removeAll(right);
+        } else if (right.containsAll(left)) {
+            right.removeAll(left);
+        }
+        if (left.isEmpty() || right.isEmpty()) {
+            throw new IllegalArgumentException(a.getURI() + " and " + b.getURI() + " have the same members");
+        }
+        return decide(Verdict.KEPT_APART, List.copyOf(left), List.copyOf(right), who, note, when);
+    }
+
+    /**
+     * Takes a decision back: the graph is again what it was without it.
+     *
+     * @return the decision; empty if it is not in force
+     */
+    public Optional<Constraint> undo(Node decision, Instant when) {
+        Optional<Constraint> undone = log.undo(decision, when);
+        undone.ifPresent(constraint -> apply(constraint.left(), constraint.right()));
+        return undone;
+    }
+
+    private Constraint decide(
+            Verdict verdict, List<Node> left, List<Node> right, String who, String note, Instant when) {
+        if (!family(left.get(0)).equals(family(right.get(0)))) {
+            throw new IllegalArgumentException("a publication and a person cannot be compared");
+        }
+        Constraint constraint = log.add(verdict, left, right, who, note, when);
+        apply(left, right);
+        return constraint;
+    }
+
+    private void apply(List<Node> left, List<Node> right) {
+        List<Node> members = new ArrayList<>(left);
+        members.addAll(right);
+        new Consolidator(dataset, iris).refresh(new Identity(dataset, iris).reconsider(members));
+    }
+
+    private List<Node> members(Node thing) {
+        List<Node> members =
+                switch (kind(thing)) {
+                    case "work" -> assignments.recordsOfWork(thing);
+                    case "version" -> assignments.recordsOf(thing);
+                    case "person" -> assignments.mentionsOf(thing);
+                    case "record" -> assignments.versionOf(thing).map(v -> List.of(thing)).orElse(List.of());
+                    case "mention", "profile" ->
+                        assignments.personOf(thing).map(p -> List.of(thing)).orElse(List.of());
+                    default ->
+                        throw new IllegalArgumentException(thing.getURI()
+                                + " is no work, version or person, and no record or mention of one");
+                };
+        if (members.isEmpty()) {
+            throw new IllegalArgumentException("the store does not know " + thing.getURI());
+        }
+        return members;
+    }
+
+    private String family(Node member) {
+        return kind(member).equals("record") ? "publication" : "person";
+    }
+
+    private String kind(Node node) {
+        return iris.parse(node.getURI()).map(Iris.Reference::kind).orElse("");
+    }
+}

@@ -1,0 +1,132 @@
+package org.colophon.ingest;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.colophon.capture.Captured;
+import org.colophon.capture.Input;
+import org.colophon.consolidate.Consolidator;
+import org.colophon.extract.Extraction;
+import org.colophon.graph.Iris;
+import org.colophon.identity.Identity;
+import org.colophon.store.ColophonStore;
+
+/**
+ * Takes pages into a store: read, claimed, decided, consolidated.
+ *
+ * <p>Pages are read outside any transaction and written some hundred at a time, each batch as a whole
+ * or not at all. A page that cannot be read is told and passed over; the pages around it are taken.
+ */
+public final class Ingest {
+
+    /** A transaction a page would swell the store many times over. */
+    private static final int BATCH_PAGES = 200;
+
+    private static final int BATCH_TRIPLES = 10_000;
+
+    private final ColophonStore store;
+    private final Iris iris;
+    private final Clock clock;
+    private final List<Prepared> batch = new ArrayList<>();
+    private int triples;
+
+    /**
+     * @param store where to
+     * @param clock tells when a page was read
+     */
+    public Ingest(ColophonStore store, Clock clock) {
+        this.store = store;
+        this.iris = store.iris();
+        this.clock = clock;
+    }
+
+    /**
+     * Takes pages in.
+     *
+     * @param inputs the pages; drawn upon one by one, and closed
+     * @param told is told what came of each input, once that is in the store
+     */
+    public void add(Stream<Input> inputs, Consumer<Outcome> told) {
+        try (inputs) {
+            inputs.forEachOrdered(input -> take(input, told));
+            flush(told);
+        }
+    }
+
+    private void take(Input input, Consumer<Outcome> told) {
+        if (input instanceof Input.Problem problem) {
+            told.accept(new Outcome.Refused(problem.name(), problem.reason()));
+            return;
+        }
+        Captured captured = ((Input.Found) input).captured();
+        Extraction extraction = PageReading.read(captured);
+        if (extraction instanceof Extraction.Refused refused) {
+            told.accept(new Outcome.Refused(input.name(), refused.reason()));
+            return;
+        }
+        Prepared page = Prepared.of(input.name(), captured, (Extraction.Read) extraction, iris);
+        batch.add(page);
+        triples += page.size();
+        if (batch.size() >= BATCH_PAGES || triples >= BATCH_TRIPLES) {
+            flush(told);
+        }
+    }
+
+    private void flush(Consumer<Outcome> told) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        batch.forEach(page -> store.captures()
+                .keep(page.captured().capture().sha256(), page.captured().bytes()));
+        List<Outcome> outcomes = store.write(this::write);
+        batch.clear();
+        triples = 0;
+        outcomes.forEach(told);
+    }
+
+    private List<Outcome> write(DatasetGraph dataset) {
+        CaptureGraphs graphs = new CaptureGraphs(dataset, iris);
+        Identity identity = new Identity(dataset, iris);
+        Map<String, Prepared> fresh = new LinkedHashMap<>();
+        Set<Node> before = new HashSet<>();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Prepared page : batch) {
+            String key = page.captureKey();
+            if (fresh.containsKey(key) || graphs.holds(key, page.read())) {
+                outcomes.add(new Outcome.Unchanged(page.name(), key));
+                continue;
+            }
+            before.addAll(identity.carriersOf(key));
+            graphs.replace(page, clock.instant());
+            fresh.put(key, page);
+            outcomes.add(new Outcome.Added(
+                    page.name(),
+                    key,
+                    page.read().claims().site(),
+                    page.read().claims().listings().size(),
+                    page.triples().repairs()));
+        }
+        if (!fresh.isEmpty()) {
+            new Consolidator(dataset, iris).refresh(identity.update(fresh.keySet(), before));
+        }
+        return outcomes;
+    }
+
+    /**
+     * Decides and consolidates everything anew from claims and people's decisions.
+     *
+     * @return how many triples of the default graph changed; 0 where it was right before
+     */
+    public int rebuild() {
+        return store.write(dataset ->
+                new Consolidator(dataset, iris).rebuild(new Identity(dataset, iris).rebuild()));
+    }
+}
