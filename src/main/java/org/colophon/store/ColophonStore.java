@@ -80,8 +80,10 @@ public final class ColophonStore implements AutoCloseable {
         try {
             triples = DatabaseMgr.connectDatasetGraph(database.toString());
         } catch (DBOpEnvException e) {
-            throw new StoreProblem("the store " + folder + " is open in another process;"
-                    + " stop it, or ask its SPARQL endpoint instead", e);
+            throw new StoreProblem(
+                    "the store " + folder + " is open in another process;"
+                            + " stop it, or ask its SPARQL endpoint instead",
+                    e);
         }
         return new ColophonStore(folder, iris, triples, TextIndexing.over(triples, folder.resolve("lucene")));
     }
@@ -140,6 +142,24 @@ public final class ColophonStore implements AutoCloseable {
     public List<SearchHit> search(String words, int limit) {
         TextIndex index = text.index();
         return read(dataset -> new TextSearch(index).find(words, limit));
+    }
+
+    /** Takes the room back that old versions of changed data hold; waits until nobody writes. */
+    public void compact() {
+        DatabaseMgr.compact(triples, true);
+    }
+
+    /**
+     * Makes a copy that is a store itself: everything as it stands now, and the captured bytes.
+     *
+     * @param target a folder that is not there yet; it appears when it is whole
+     * @throws StoreProblem if it is there already or cannot be written
+     */
+    public void backup(Path target) {
+        if (Files.exists(target)) {
+            throw new StoreProblem("cannot back up to " + target + ": it is there already");
+        }
+        new StoreCopy(this, target).make();
     }
 
     @Override
