@@ -66,7 +66,8 @@ final class TextIndexing {
         @Override
         public void change(TextQuadAction action, Node graph, Node subject, Node predicate, Node object) {
             if (graph == null || Quad.isDefaultGraph(graph)) {
-                super.change(action, graph, subject, predicate, object);
+                // The default graph has two names; the index must know it by the one that searches use.
+                super.change(action, Quad.defaultGraphNodeGenerated, subject, predicate, object);
             }
         }
     }
