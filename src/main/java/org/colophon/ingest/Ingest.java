@@ -126,7 +126,7 @@ public final class Ingest {
      * @return how many triples of the default graph changed; 0 where it was right before
      */
     public int rebuild() {
-        return store.write(dataset ->
-                new Consolidator(dataset, iris).rebuild(new Identity(dataset, iris).rebuild()));
+        store.refreshOntology();
+        return store.write(dataset -> new Consolidator(dataset, iris).rebuild(new Identity(dataset, iris).rebuild()));
     }
 }
