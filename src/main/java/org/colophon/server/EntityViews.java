@@ -33,6 +33,8 @@ final class EntityViews {
             XSDDatatype.XSDinteger.getURI(),
             "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString");
 
+    private static final int LONGEST_QUOTE = 240;
+
     private final Links links;
 
     EntityViews(Links links) {
@@ -61,7 +63,8 @@ final class EntityViews {
                 explanation.facts().stream().anyMatch(fact -> fact.property().equals(Dct.creator));
         for (Fact fact : explanation.facts()) {
             // The authors were told already; contributions say in data how each became one.
-            boolean told = authors && fact.property().equals(Col.contribution);
+            boolean told = fact.property().equals(Col.matchKey)
+                    || (authors && fact.property().equals(Col.contribution));
             if (!told) {
                 byProperty
                         .computeIfAbsent(fact.property(), p -> new ArrayList<>())
@@ -77,7 +80,10 @@ final class EntityViews {
         return explanation.incoming().stream()
                 .filter(link -> !link.property().equals(Col.contributor))
                 .map(link -> new EntityView.Incoming(
-                        property(link.property()),
+                        new LinkView(
+                                TermNames.inverseWords(link.property()),
+                                "en",
+                                links.href(link.property()).orElse("")),
                         link.subjects().stream().map(links::to).toList(),
                         link.total()))
                 .toList();
@@ -86,7 +92,7 @@ final class EntityViews {
     private FactView.Value value(Fact fact) {
         Node value = fact.value();
         LinkView shown = fact.valueLabel()
-                .map(links::to)
+                .map(this::thing)
                 .orElseGet(() -> new LinkView(value.getLiteralLexicalForm(), value.getLiteralLanguage(), ""));
         return new FactView.Value(
                 shown,
@@ -94,6 +100,12 @@ final class EntityViews {
                 fact.rule().orElse(""),
                 fact.sources().stream().map(this::source).toList(),
                 fact.sourceCount() - fact.sources().size());
+    }
+
+    /** A thing by its label; a term of a vocabulary in words. */
+    private LinkView thing(Named named) {
+        boolean term = !TermNames.prefixed(named.node()).equals(named.node().getURI());
+        return term ? links.to(new Named(named.node(), TermNames.words(named.node()), "en")) : links.to(named);
     }
 
     private static String datatype(Node value) {
@@ -110,12 +122,23 @@ final class EntityViews {
                 TermNames.words(source.property()),
                 source.verbatim() ? "" : source.printed(),
                 quote.map(Quote::prefix).orElse(""),
-                quote.map(Quote::exact).orElse(""),
+                quote.map(q -> shortened(q.exact())).orElse(""),
                 quote.map(Quote::suffix).orElse(""),
                 quote.map(EntityViews::position).orElse(""),
                 source.extractor()
                         .map(reader -> reader.name() + " " + reader.version())
                         .orElse(""));
+    }
+
+    /** A whole abstract need not stand on the page twice: how it begins and ends tells which words are meant. */
+    private static String shortened(String quote) {
+        int length = quote.codePointCount(0, quote.length());
+        if (length <= LONGEST_QUOTE) {
+            return quote;
+        }
+        String begin = quote.substring(0, quote.offsetByCodePoints(0, LONGEST_QUOTE / 2));
+        String end = quote.substring(quote.offsetByCodePoints(0, length - LONGEST_QUOTE / 3));
+        return begin + " […] " + end;
     }
 
     private static String position(Quote quote) {

@@ -1,6 +1,7 @@
 package org.colophon.server;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
@@ -48,7 +49,8 @@ final class Negotiation {
             return List.of();
         }
         try {
-            return new AcceptList(accept)
+            // Parameters other than q are not looked at, so their case does not matter either.
+            return new AcceptList(accept.toLowerCase(Locale.ROOT))
                     .entries().stream().filter(range -> range.getType() != null).toList();
         } catch (RuntimeException unreadable) {
             return List.of();

@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.colophon.explain.Sample;
 import org.colophon.store.ColophonStore;
 
@@ -31,8 +34,11 @@ final class Served implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("colophon-served");
             ColophonStore store = ColophonStore.open(folder.resolve("store"), base);
+            DatasetGraph small = DatasetGraphFactory.create();
+            Sample.small(small);
             store.write(dataset -> {
-                Sample.small(dataset);
+                // As ingestion writes it: the default graph by its IRI.
+                small.find().forEachRemaining(quad -> dataset.add(named(quad)));
                 return null;
             });
             ServerOptions options = ServerOptions.defaults().withPort(0).withQueryTimeout(timeout);
@@ -40,6 +46,10 @@ final class Served implements AutoCloseable {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static Quad named(Quad quad) {
+        return quad.isDefaultGraph() ? Quad.create(Quad.defaultGraphIRI, quad.asTriple()) : quad;
     }
 
     ColophonStore store() {
