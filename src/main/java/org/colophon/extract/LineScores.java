@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +66,7 @@ final class LineScores {
         return switch (kind) {
             case PORTRAIT -> IMPOSSIBLE;
             case NAME -> name(index, line);
-            case ROLE -> line.sentenceLike() || line.endsSentence() ? -6 : RoleLine.score(line.text()) - (line.length() > 140 ? 6 : 0);
+            case ROLE -> line.sentenceLike() || line.endsSentence() ? -6 : line.roleScore() - (line.length() > 140 ? 6 : 0);
             case SUPERVISOR -> line.nameScore() > 0 ? 3 : line.authorsScore() > 0 ? 2 : -4;
             case TOPIC -> line.length() > 110 || line.marked() ? -8 : line.endsSentence() ? -3 : 3 - roleWeight(line);
             case BIOGRAPHY -> line.marked() ? -4 : line.sentenceLike() ? 4 : line.words() > 8 ? 1 : -3;
@@ -83,7 +82,7 @@ final class LineScores {
     }
 
     private static double roleWeight(Traits line) {
-        return Math.max(0, RoleLine.score(line.text()));
+        return Math.max(0, line.roleScore());
     }
 
     private double name(int index, Traits line) {
@@ -117,11 +116,11 @@ final class LineScores {
         score -= line.text().endsWith("?") && line.sentenceLike() && line.words() > 11 ? 1 : 0;
         score -= line.text().startsWith("#") ? 5 : 0;
         score -= shape.venuesFollowDates() && index > 0 && traits.get(index - 1).date() ? 3 : 0;
-        score -= RoleLine.score(line.text()) > 5 ? 6 : 0;
+        score -= line.roleScore() > 5 ? 6 : 0;
         score -= afterNotice(index) ? 3 : 0;
         score -= line.sentences() > 1 ? 4 : 0;
         score -= line.endsInEllipsis() && line.words() > 8 ? 9 : 0;
-        score -= VenueLine.hasDetails(line.text()) ? 6 : Math.max(0, line.venueScore()) * 0.7;
+        score -= line.details() ? 6 : Math.max(0, line.venueScore()) * 0.7;
         score -= Character.isLetterOrDigit(line.text().codePointAt(0)) || "“\"'«¿¡$([".indexOf(line.text().charAt(0)) >= 0 ? 0 : 2;
         return Math.min(score, TITLE_AT_MOST) - (shape.titleless() ? 9 : 0) - boilerplateWords(line);
     }
@@ -145,7 +144,7 @@ final class LineScores {
         if (line.marked() || line.date() || line.length() > 300 || line.sentences() > 2) {
             return -CERTAIN;
         }
-        double score = VenueLine.hasDetails(line.text()) ? 9 : line.text().startsWith("#") ? 5 : line.venueScore();
+        double score = line.details() ? 9 : line.text().startsWith("#") ? 5 : line.venueScore();
         int times = printedOften.getOrDefault(line.text(), 1);
         score += times > 2 && line.nameScore() < 0 ? 2 : 0;
         score += shape.venuesFollowDates() && index > 0 && traits.get(index - 1).date() ? 4 : 0;
@@ -194,7 +193,7 @@ final class LineScores {
     }
 
     private static double boilerplateWords(Traits line) {
-        return Traits.BOILERPLATE_WORDS.matcher(line.text().toLowerCase(Locale.ROOT)).find() ? 5 : 0;
+        return line.notice() ? 5 : 0;
     }
 
     /** Where a page announces its list, nothing of the list stands elsewhere. */
