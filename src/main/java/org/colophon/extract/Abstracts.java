@@ -24,6 +24,9 @@ public final class Abstracts {
             "(?:https?://\\S+|www\\.\\S+|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|io|net|ai|edu|ca|fr|de|uk|dev|app)(?:/\\S*)?)[\\s>\"')\\]}]*$",
             Pattern.CASE_INSENSITIVE);
 
+    /** How many characters can tell how a text ends. */
+    private static final int TAIL = 300;
+
     private Abstracts() {}
 
     /** An abstract without labels, quoted from the page with them; empty if nothing but labels is there. */
@@ -53,12 +56,16 @@ public final class Abstracts {
     /** Whether an abstract breaks off, judged by how the page prints its end. */
     static AbstractStatus status(Quoted summary) {
         String printed = LABEL_AFTER.matcher(summary.evidence().exact().strip()).replaceFirst("");
-        if (ELLIPSIS.matcher(printed).find() || ELLIPSIS.matcher(summary.value()).find()) {
+        String end = tail(summary.value());
+        if (ELLIPSIS.matcher(tail(printed)).find() || ELLIPSIS.matcher(end).find()) {
             return AbstractStatus.CUT;
         }
-        boolean ends = SENTENCE_END.matcher(summary.value()).find()
-                || URL_END.matcher(summary.value()).find();
+        boolean ends = SENTENCE_END.matcher(end).find() || URL_END.matcher(end).find();
         return ends ? AbstractStatus.AS_SHOWN : AbstractStatus.CUT;
+    }
+
+    private static String tail(String text) {
+        return text.substring(Math.max(0, text.length() - TAIL));
     }
 
     private static int endOf(Pattern prefix, String text) {

@@ -89,8 +89,11 @@ final class Career {
         if (is.find() && !text.contains(" was the ")) {
             addCurrent(sentence, is, "role");
             if (is.group("org") != null && is.group("began") != null) {
-                addJob(sentence, is, sentence.quote(is, "org"), Optional.of(sentence.quote(is, "role")),
-                        Optional.of(sentence.quote(is, "began")), Optional.empty());
+                addJob(
+                        sentence.quote(is, "org"),
+                        Optional.of(sentence.quote(is, "role")),
+                        Optional.of(sentence.quote(is, "began")),
+                        Optional.empty());
             }
             Matcher second = SECOND_ROLE.matcher(text).region(is.end(), text.length());
             if (second.find()) {
@@ -133,7 +136,7 @@ final class Career {
                 start = Optional.of(sentence.quote(before, "start"));
                 end = Optional.of(sentence.quote(before, "end"));
             }
-            addJob(sentence, job, withoutArticle(sentence, job.start("org"), job.end("org")), role, start, end);
+            addJob(withoutArticle(sentence, job.start("org"), job.end("org")), role, start, end);
         }
     }
 
@@ -148,12 +151,7 @@ final class Career {
     }
 
     private void addJob(
-            Sentence sentence,
-            Matcher match,
-            Quoted organization,
-            Optional<Quoted> role,
-            Optional<Quoted> start,
-            Optional<Quoted> end) {
+            Quoted organization, Optional<Quoted> role, Optional<Quoted> start, Optional<Quoted> end) {
         boolean known = employments.stream()
                 .anyMatch(job -> job.organization().value().equals(organization.value()) && job.start().equals(start));
         if (isOrganization(organization) && !known) {

@@ -18,7 +18,7 @@ final class Interests {
                     + "|including|such as|afin de|avec|notamment|and (?:is|has|was|leads|holds|received|joined|teaches)\\b|et (?:est|a|enseigne)\\b)|, (?:which|who|and (?:he|she|they)|mais|but|qui)\\b");
     private static final Pattern DIVIDER = Pattern.compile("\\s*,\\s+(?:and\\s+|et\\s+|as well as\\s+)?|\\s+(?:and|et|as well as|ainsi que)\\s+");
     private static final Pattern PAST = Pattern.compile("\\b(?:was|were|worked|était|Prior to|Before|Previously|Auparavant|During)\\b");
-    private static final Pattern EDGE = Pattern.compile("^(?:the |la |le |les |l['’]|à la |à l['’]|aux? )(?=\\p{Ll})");
+    private static final Pattern PREPOSITION = Pattern.compile("^(?:à la |à l['’]|à |aux? |in |on |sur )(?=\\p{L})");
     private static final int LONGEST = 120;
 
     private Interests() {}
@@ -48,9 +48,9 @@ final class Interests {
 
     private static void add(Sentence sentence, int from, int to, List<Quoted> topics) {
         String topic = sentence.text().substring(from, Math.max(from, to));
-        Matcher article = EDGE.matcher(topic);
-        int start = article.find() && topic.charAt(0) == 't' && topics.isEmpty() ? from : from;
-        if (topic.strip().length() > 1 && topic.length() <= LONGEST) {
+        Matcher preposition = PREPOSITION.matcher(topic);
+        int start = preposition.find() ? from + preposition.end() : from;
+        if (sentence.text().substring(start, Math.max(start, to)).strip().length() > 1 && topic.length() <= LONGEST) {
             topics.add(sentence.quote(start, to));
         }
     }

@@ -34,8 +34,8 @@ final class LineScores {
 
     LineScores(List<Line> lines, Grammar grammar) {
         this.grammar = grammar;
-        this.names = new Names(new PageWords(lines));
         PageWords words = new PageWords(lines);
+        this.names = new Names(words);
         for (Line line : lines) {
             traits.add(Traits.of(line, grammar, words, names));
             printedOften.merge(line.text(), 1, Integer::sum);
@@ -114,7 +114,7 @@ final class LineScores {
         score -= line.words() > 30 ? 3 : 0;
         score -= line.endsSentence() && !line.text().endsWith("?") ? line.sentenceLike() ? 6 : 2 : 0;
         score -= line.text().endsWith("?") && line.sentenceLike() && line.words() > 11 ? 1 : 0;
-        score -= line.text().startsWith("#") ? 5 : 0;
+        score -= line.text().startsWith("#") || line.hasUrl() ? 5 : 0;
         score -= shape.venuesFollowDates() && index > 0 && traits.get(index - 1).date() ? 3 : 0;
         score -= line.roleScore() > 5 ? 6 : 0;
         score -= afterNotice(index) ? 3 : 0;
@@ -166,7 +166,8 @@ final class LineScores {
         if (line.length() < 45) {
             return -8;
         }
-        return (line.endsSentence() ? line.text().endsWith("?") ? 1 : 2.5 : line.endsInEllipsis() ? 6 : -3)
+        double end = line.endsInEllipsis() ? 6 : line.hasUrl() ? 3 : line.text().endsWith("?") ? 1 : line.endsSentence() ? 2.5 : -3;
+        return end
                 + (line.sentenceLike() ? 2.5 : -1)
                 - foreign(line)
                 - boilerplateWords(line);
