@@ -61,7 +61,8 @@ class SamplesTest {
 
     private static Path root() {
         try {
-            return Path.of(Objects.requireNonNull(SamplesTest.class.getResource("/org/colophon/site/mila/one-entry/about.txt"))
+            return Path.of(Objects.requireNonNull(
+                                    SamplesTest.class.getResource("/org/colophon/site/mila/one-entry/about.txt"))
                             .toURI())
                     .getParent()
                     .getParent()
