@@ -26,9 +26,10 @@ final class Career {
             + "|,? (?:until|jusqu['’]en) (?<until>" + YEAR + ")"
             + "|,? (?:in|during|en) (?:the )?(?:\\p{L}+ (?:of )?)?(?<in>" + YEAR + "))?";
 
+    private static final String FIELD = "(?: (?:in|of|en) [\\p{Ll}\\p{M} -]{3,60}?)?";
     private static final Pattern CURRENT = Pattern.compile("^(?:(?i:since|depuis) (?<began>" + YEAR + "), )?" + SUBJECT
-            + "(?: is|['’]s| am|['’]m| are| has been| est| suis| sont) " + ADVERB + ARTICLE + "(?<role>" + ROLE + ")(?:,? (?:" + AT
-            + ") ?(?<org>" + ORGANIZATION + "))?");
+            + "(?: \\([^)]{1,120}\\))?,?(?: is|['’]s| am|['’]m| are| has been| est| suis| sont) " + ADVERB + ARTICLE + "(?<role>" + ROLE + ")(?:" + FIELD
+            + ",? (?:" + AT + ") ?(?<org>" + ORGANIZATION + ")(?:,? (?:since|depuis) (?<since>" + YEAR + "))?)?");
     private static final Pattern SECOND_ROLE = Pattern.compile(
             "^(?:,? and| et) (?:also )?(?:an?|the|une?) (?<role>" + ROLE + ") (?:" + AT + ") ?(?<org>" + ORGANIZATION + ")");
     private static final Pattern WORKS_AT = Pattern.compile("^" + SUBJECT + " " + ADVERB
@@ -38,7 +39,7 @@ final class Career {
                     + ")(?:,? as (?:an?|the) (?<role>" + ROLE + "))?(?: (?:in|en)(?: \\p{L}+)? (?<start>" + YEAR + "))?(?:,? as (?:an?|the) (?<late>"
                     + ROLE + "))?");
     private static final Pattern WAS = Pattern.compile("\\b(?:was|were|been|served as|worked as|working as|acted as|était|a été|ai été|fut) "
-            + "(?:(?:previously|formerly|also|then|auparavant|aussi|first) )*" + ARTICLE + "(?<role>" + ROLE + "),? (?:" + AT + ") ?(?<org>"
+            + "(?:(?:previously|formerly|also|then|auparavant|aussi|first) )*" + ARTICLE + "(?<role>" + ROLE + ")" + FIELD + ",? (?:" + AT + ") ?(?<org>"
             + ORGANIZATION + ")" + TIME);
     private static final Pattern WORKED = Pattern.compile("\\b(?:worked|interned|working|a travaillé|ai travaillé)(?: as (?:an?|the) (?<role>" + ROLE
             + "))? (?:at|for|with|chez|à|pour) (?<org>" + ORGANIZATION + ")" + TIME);
@@ -88,11 +89,12 @@ final class Career {
         Matcher is = CURRENT.matcher(text);
         if (is.find() && !text.contains(" was the ")) {
             addCurrent(sentence, is, "role");
-            if (is.group("org") != null && is.group("began") != null) {
+            Optional<Quoted> began = group(sentence, is, "began").or(() -> group(sentence, is, "since"));
+            if (is.group("org") != null && began.isPresent()) {
                 addJob(
-                        sentence.quote(is, "org"),
+                        withoutArticle(sentence, is.start("org"), is.end("org")),
                         Optional.of(sentence.quote(is, "role")),
-                        Optional.of(sentence.quote(is, "began")),
+                        began,
                         Optional.empty());
             }
             Matcher second = SECOND_ROLE.matcher(text).region(is.end(), text.length());

@@ -69,7 +69,7 @@ final class GoogleGrammar {
                 .add(TOPIC_HEADING, "en", "Research Areas", "Research Area", "Research Interests")
                 .add(LIST_HEADING, "en", "Authored Publications")
                 .add(BOILERPLATE, "en", "Jump to Content", "Google Publications", "Other Publications", "Sort By", "Title",
-                        "Title, desc", "Year", "Year, desc", "No Results Found", "Preview abstract", "View details", "Research",
+                        "Title, desc", "Year", "Year, desc", "No Results Found", "Preview", "Preview abstract", "View details", "Research",
                         "Who we are", "Our teams", "People", "Publications", "Learn more", "Explore our other teams", "Resources",
                         "Follow us", "About Google", "Google Products", "Privacy", "Terms", "Help", "Share", "Copy link", "Home",
                         "Back to people", "See all", "Show more", "Load more", "Filter", "Search", "View publication", "Download",
