@@ -22,6 +22,7 @@ final class LineScores {
     private static final double TITLE_AT_MOST = 6;
     /** The most lines between the words that give a notice away and its end. */
     private static final int NOTICE = 6;
+
     private static final Set<LineKind> FREE = EnumSet.of(LineKind.OTHERS, LineKind.BOILERPLATE);
 
     private final Grammar grammar;
@@ -66,7 +67,8 @@ final class LineScores {
         return switch (kind) {
             case PORTRAIT -> IMPOSSIBLE;
             case NAME -> name(index, line);
-            case ROLE -> line.sentenceLike() || line.endsSentence() ? -6 : line.roleScore() - (line.length() > 140 ? 6 : 0);
+            case ROLE ->
+                line.sentenceLike() || line.endsSentence() ? -6 : line.roleScore() - (line.length() > 140 ? 6 : 0);
             case SUPERVISOR -> line.nameScore() > 0 ? 3 : line.authorsScore() > 0 ? 2 : -4;
             case TOPIC -> line.length() > 110 || line.marked() ? -8 : line.endsSentence() ? -3 : 3 - roleWeight(line);
             case BIOGRAPHY -> line.marked() ? -4 : line.sentenceLike() ? 4 : line.words() > 8 ? 1 : -3;
@@ -114,14 +116,17 @@ final class LineScores {
         score -= line.words() > 30 ? 3 : 0;
         score -= line.endsSentence() && !line.text().endsWith("?") ? line.sentenceLike() ? 6 : 2 : 0;
         score -= line.text().endsWith("?") && line.sentenceLike() && line.words() > 11 ? 1 : 0;
-        score -= line.text().startsWith("#") || line.hasUrl() ? 5 : 0;
+        score -= line.tag() || line.hasUrl() ? 5 : 0;
         score -= shape.venuesFollowDates() && index > 0 && traits.get(index - 1).date() ? 3 : 0;
         score -= line.roleScore() > 5 ? 6 : 0;
         score -= afterNotice(index) ? 3 : 0;
         score -= line.sentences() > 1 ? 4 : 0;
         score -= line.endsInEllipsis() && line.words() > 8 ? 9 : 0;
         score -= line.details() ? 6 : Math.max(0, line.venueScore()) * 0.7;
-        score -= Character.isLetterOrDigit(line.text().codePointAt(0)) || "“\"'«¿¡$([".indexOf(line.text().charAt(0)) >= 0 ? 0 : 2;
+        score -= Character.isLetterOrDigit(line.text().codePointAt(0))
+                        || "“\"'«¿¡$([".indexOf(line.text().charAt(0)) >= 0
+                ? 0
+                : 2;
         return Math.min(score, TITLE_AT_MOST) - (shape.titleless() ? 9 : 0) - boilerplateWords(line);
     }
 
@@ -132,7 +137,8 @@ final class LineScores {
             if (boilerplateWords(line) > 0) {
                 return true;
             }
-            boolean part = line.label().filter(LineKind.BOILERPLATE::equals).isPresent() || line.text().endsWith("?");
+            boolean part = line.label().filter(LineKind.BOILERPLATE::equals).isPresent()
+                    || line.text().endsWith("?");
             if (!part) {
                 return false;
             }
@@ -144,7 +150,7 @@ final class LineScores {
         if (line.marked() || line.date() || line.length() > 300 || line.sentences() > 2) {
             return -CERTAIN;
         }
-        double score = line.details() ? 9 : line.text().startsWith("#") ? 5 : line.venueScore();
+        double score = line.details() ? 9 : line.tag() ? 5 : line.venueScore();
         int times = printedOften.getOrDefault(line.text(), 1);
         score += times > 2 && line.nameScore() < 0 ? 2 : 0;
         score += shape.venuesFollowDates() && index > 0 && traits.get(index - 1).date() ? 4 : 0;
@@ -166,11 +172,10 @@ final class LineScores {
         if (line.length() < 45) {
             return -8;
         }
-        double end = line.endsInEllipsis() ? 6 : line.hasUrl() ? 3 : line.text().endsWith("?") ? 1 : line.endsSentence() ? 2.5 : -3;
-        return end
-                + (line.sentenceLike() ? 2.5 : -1)
-                - foreign(line)
-                - boilerplateWords(line);
+        double end = line.endsInEllipsis()
+                ? 6
+                : line.hasUrl() ? 3 : line.text().endsWith("?") ? 1 : line.endsSentence() ? 2.5 : -3;
+        return end + (line.sentenceLike() ? 2.5 : -1) - foreign(line) - boilerplateWords(line);
     }
 
     private double paragraph(Traits line) {

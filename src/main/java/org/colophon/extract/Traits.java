@@ -48,26 +48,33 @@ record Traits(
         int gap) {
 
     /** Words of cookie notices and the like, in lower case. */
-    private static final Pattern BOILERPLATE_WORDS = Pattern.compile(
-            "\\bcookies?\\b|\\btémoins\\b|privacy policy|politique de confidentialité|newsletter|infolettre"
-                    + "|javascript|all rights reserved|tous droits réservés|©|terms of (?:use|service)"
-                    + "|conditions d'utilisation|skip to (?:main )?content|aller au contenu|(?:always|still) active|toujours acti[fv]|\\bmila\\b.{0,40}(?:studio|programme?)"
-                    + "|\\d, (?:rue|boul|avenue|street)\\b|\\b[a-z]\\d[a-z] ?\\d[a-z]\\d\\b|^[^.]+: .+ \\([01]\\.\\d+\\)|> .+ \\([01]\\.\\d+\\)");
+    private static final Pattern BOILERPLATE_WORDS =
+            Pattern.compile("\\bcookies?\\b|\\btémoins\\b|privacy policy|politique de"
+                + " confidentialité|newsletter|infolettre|javascript|all rights reserved|tous droits réservés|©|terms"
+                + " of (?:use|service)|conditions d'utilisation|skip to (?:main )?content|aller au"
+                + " contenu|(?:always|still) active|toujours acti[fv]|\\bmila\\b.{0,40}(?:studio|programme?)|\\d,"
+                + " (?:rue|boul|avenue|street)\\b|\\b[a-z]\\d[a-z] ?\\d[a-z]\\d\\b|^[^.]+: .+ \\([01]\\.\\d+\\)|> .+"
+                + " \\([01]\\.\\d+\\)");
 
     private static final Pattern SENTENCE_BREAK = Pattern.compile("[.!?。][\"')\\]]?\\s+(?=[\\p{Lu}\\p{Lo}(\"“])");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?。][\"'”’»)\\]]*$");
     private static final Pattern ELLIPSIS = Pattern.compile("(?:…|\\.\\.\\.)[\"'”’»)\\]]*$");
     private static final Pattern URL = Pattern.compile("https?://|www\\.");
     private static final Pattern EDGE_SIGNS = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$");
-    private static final Set<String> ENGLISH =
-            Set.of("the", "of", "and", "is", "that", "to", "we", "in", "for", "with", "this", "are", "our", "which", "by");
-    private static final Set<String> FRENCH =
-            Set.of("le", "la", "les", "des", "et", "est", "que", "pour", "dans", "une", "du", "sur", "nous", "qui", "aux");
+    private static final Set<String> ENGLISH = Set.of(
+            "the", "of", "and", "is", "that", "to", "we", "in", "for", "with", "this", "are", "our", "which", "by");
+    private static final Set<String> FRENCH = Set.of(
+            "le", "la", "les", "des", "et", "est", "que", "pour", "dans", "une", "du", "sur", "nous", "qui", "aux");
     private static final int LONG_LINE = 1000;
     private static final int NOTICE_LENGTH = 400;
 
     int length() {
         return text.length();
+    }
+
+    /** Whether it is a single word behind a number sign, as some feeds call themselves. */
+    boolean tag() {
+        return text.startsWith("#") && words == 1;
     }
 
     static Traits of(Line line, Grammar grammar, PageWords pageWords, Names names) {
@@ -81,8 +88,11 @@ record Traits(
         return new Traits(
                 text,
                 label,
-                shortLine && grammar.portrait().isPresent() && grammar.portrait().get().matcher(text).matches(),
-                grammar.abstractMark().isPresent() && grammar.abstractMark().get().matcher(text).find(),
+                shortLine
+                        && grammar.portrait().isPresent()
+                        && grammar.portrait().get().matcher(text).matches(),
+                grammar.abstractMark().isPresent()
+                        && grammar.abstractMark().get().matcher(text).find(),
                 shortLine && PartialDate.parse(text).isPresent(),
                 tokens.length,
                 sentences,
@@ -98,7 +108,8 @@ record Traits(
                 shortLine && VenueLine.hasDetails(text),
                 shortLine ? RoleLine.score(text) : -4,
                 BOILERPLATE_WORDS
-                        .matcher(text.substring(0, Math.min(text.length(), NOTICE_LENGTH)).toLowerCase(Locale.ROOT))
+                        .matcher(text.substring(0, Math.min(text.length(), NOTICE_LENGTH))
+                                .toLowerCase(Locale.ROOT))
                         .find(),
                 language(tokens),
                 line.blanksBefore());

@@ -24,11 +24,13 @@ public record VenueLine(
     private static final Pattern PAGES = Pattern.compile(
             "[\\s,;:]*\\b(?:pp?|pages?)\\.?\\s*([\\p{L}\\d][\\p{L}\\d.:/]*(?:\\s?[-–—‐]{1,2}\\s?[\\p{L}\\d][\\p{L}\\d.:/]*)?)\\s*\\.?(?=$|[,;(])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern YEAR = Pattern.compile("[\\s,]*\\(((?:\\p{L}+\\.? )?(?:1[89]|20)\\d{2})\\)");
-    private static final Pattern DAY_AT_END = Pattern.compile(
-            "(?:^|[\\s,|·-]+)(\\p{Lu}\\p{Ll}{2,8}\\.?[- ]\\d{1,2}(?:, |[- ])(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2})$");
-    private static final Pattern VOLUME =
-            Pattern.compile("[\\s,]*\\bvol(?:ume|\\.)?\\s*([\\p{L}\\d][\\p{L}\\d./-]*(?:\\s?\\(\\d+\\))?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile(
+            "[\\s,]*\\(((?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.? )?(?:1[89]|20)\\d{2})\\)");
+    private static final Pattern DAY_AT_END =
+            Pattern.compile("(?:^|[\\s,|·-]+)(\\p{Lu}\\p{Ll}{2,8}\\.?[- ]\\d{1,2}(?:, |[-"
+                    + " ])(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2})$");
+    private static final Pattern VOLUME = Pattern.compile(
+            "[\\s,]*\\bvol(?:ume|\\.)?\\s*([\\p{L}\\d][\\p{L}\\d./-]*(?:\\s?\\(\\d+\\))?)", Pattern.CASE_INSENSITIVE);
 
     /** Reads a line; a line of another kind is all venue. */
     public static VenueLine of(Line line) {
@@ -92,7 +94,8 @@ public record VenueLine(
 
     /** Whether a line has the look of one that says where and when, not only a venue's name. */
     static boolean hasDetails(String text) {
-        return YEAR.matcher(text).find() && (text.startsWith("(") || YEAR.split(text).length < 3)
+        return YEAR.matcher(text).find()
+                        && (text.startsWith("(") || YEAR.split(text).length < 3)
                         && endsLikeDetails(text)
                 || STATUS.matcher(text).find()
                 || DAY_AT_END.matcher(text).find() && text.length() < 120;

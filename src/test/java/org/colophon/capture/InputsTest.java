@@ -31,9 +31,11 @@ class InputsTest {
         List<Input> found = read(folder.toString());
 
         assertThat(found).allMatch(input -> input instanceof Input.Found);
-        assertThat(found.stream().map(input -> ((Input.Found) input).captured().capture().label()))
+        assertThat(found.stream()
+                        .map(input -> ((Input.Found) input).captured().capture().label()))
                 .containsExactly("a.txt", "b.html", "c.txt");
-        assertThat(found.stream().map(input -> ((Input.Found) input).captured().capture().mediaType()))
+        assertThat(found.stream()
+                        .map(input -> ((Input.Found) input).captured().capture().mediaType()))
                 .containsExactly("text/plain", "text/html", "text/plain");
     }
 
@@ -56,7 +58,12 @@ class InputsTest {
         Path bare = Files.createDirectory(folder.resolve("bare"));
 
         List<Input> read = read(
-                folder.resolve("none").toString(), empty.toString(), large.toString(), bare.toString(), "\0", good.toString());
+                folder.resolve("none").toString(),
+                empty.toString(),
+                large.toString(),
+                bare.toString(),
+                "\0",
+                good.toString());
 
         assertThat(read.subList(0, 5).stream().map(input -> ((Input.Problem) input).reason()))
                 .containsExactly(
@@ -69,6 +76,8 @@ class InputsTest {
     }
 
     private static List<Input> read(String... names) {
-        return new Inputs(new ByteArrayInputStream("abc".getBytes(UTF_8)), 100).read(List.of(names)).toList();
+        return new Inputs(new ByteArrayInputStream("abc".getBytes(UTF_8)), 100)
+                .read(List.of(names))
+                .toList();
     }
 }

@@ -40,8 +40,9 @@ class BiographyTest {
     @Test
     @DisplayName("degrees with school, year and supervisors, several in one sentence")
     void degrees() {
-        PersonFacts facts = read("They received their PhD in Computer Science from U. of Elm in 2015 under the supervision of "
-                + "Prof. Max Mustermann and Erika Musterfrau, and hold a BSc from Ash College.");
+        PersonFacts facts =
+                read("They received their PhD in Computer Science from U. of Elm in 2015 under the supervision of "
+                        + "Prof. Max Mustermann and Erika Musterfrau, and hold a BSc from Ash College.");
         assertThat(degrees(facts))
                 .containsExactly("PhD U. of Elm 2015 [Prof. Max Mustermann, Erika Musterfrau]", "BSc Ash College - []");
     }
@@ -59,17 +60,18 @@ class BiographyTest {
         PersonFacts facts = read("Jane Roe is a PhD student at Elm University advised by Prof. Max Mustermann.");
         assertThat(facts.degrees()).isEmpty();
         assertThat(values(facts.roles())).containsExactly("PhD student");
-        assertThat(facts.supervisors()).singleElement().satisfies(supervisor -> assertThat(supervisor.name().value())
-                .isEqualTo("Prof. Max Mustermann"));
+        assertThat(facts.supervisors())
+                .singleElement()
+                .satisfies(supervisor -> assertThat(supervisor.name().value()).isEqualTo("Prof. Max Mustermann"));
     }
 
     @Test
     @DisplayName("prizes with their year")
     void prizes() {
-        PersonFacts facts = read("She received the Golden Leaf Award in 2015. With her team she won competitions such as the "
-                + "Great Forest Challenge in 2011.");
-        assertThat(facts.prizes().stream()
-                        .map(prize -> prize.name().value() + " " + value(prize.year())))
+        PersonFacts facts =
+                read("She received the Golden Leaf Award in 2015. With her team she won competitions such as the "
+                        + "Great Forest Challenge in 2011.");
+        assertThat(facts.prizes().stream().map(prize -> prize.name().value() + " " + value(prize.year())))
                 .containsExactly("Golden Leaf Award 2015", "Great Forest Challenge 2011");
     }
 
@@ -88,7 +90,8 @@ class BiographyTest {
     @Test
     @DisplayName("of other sentences nothing is said")
     void silence() {
-        PersonFacts facts = read("In her spare time Jane enjoys hiking. Her work led to award-winning papers. Trees are nice.");
+        PersonFacts facts =
+                read("In her spare time Jane enjoys hiking. Her work led to award-winning papers. Trees are nice.");
         assertThat(facts.roles()).isEmpty();
         assertThat(facts.employments()).isEmpty();
         assertThat(facts.degrees()).isEmpty();

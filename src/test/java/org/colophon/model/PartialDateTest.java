@@ -11,10 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PartialDateTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2022|2022", "2022-06|2022-06", "2022-06-28|2022-06-28", "Dec-10-2020|2020-12-10", "10 décembre 2020|2020-12-10",
-        "1er août 2019|2019-08-01", "March 3rd, 2017|2017-03-03", "June 2019|2019-06", "Févr. 2018|2018-02", "2020/12/10|2020-12-10"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022|2022", "2022-06|2022-06", "2022-06-28|2022-06-28", "Dec-10-2020|2020-12-10",
+                        "10 décembre 2020|2020-12-10",
+                "1er août 2019|2019-08-01", "March 3rd, 2017|2017-03-03", "June 2019|2019-06", "Févr. 2018|2018-02",
+                        "2020/12/10|2020-12-10"
+            })
     @DisplayName("a date is read as exactly as it is printed")
     void printed(String printed, String lexical) {
         assertThat(PartialDate.parse(printed).map(PartialDate::lexical)).hasValue(lexical);

@@ -52,7 +52,9 @@ class PagesTest {
     @Test
     @DisplayName("in HTML a block is a line, <br> breaks one, inline elements run on, what is hidden is silent")
     void html() {
-        assertThat(lines("""
+        assertThat(
+                        lines(
+                                """
                 <!DOCTYPE html><title>not shown</title>
                 <h1>A <em>fine</em>
                    title</h1><p>one<br>two<script>no()</script></p>
@@ -60,7 +62,15 @@ class PagesTest {
                 <ul><li>first<li>second</ul><table><tr><td>cell<td>next</table>
                 <img src="x" alt="Portrait of Jane Roe"><button>t<span>heir</span></button>"""))
                 .containsExactly(
-                        "A fine title", "one", "two", "first", "second", "cell", "next", "Portrait of Jane Roe", "their");
+                        "A fine title",
+                        "one",
+                        "two",
+                        "first",
+                        "second",
+                        "cell",
+                        "next",
+                        "Portrait of Jane Roe",
+                        "their");
     }
 
     @Test
@@ -108,7 +118,8 @@ class PagesTest {
 
     private static List<String> linesOf(byte[] bytes) {
         Opened opened = Pages.open(Inputs.capture("page", bytes));
-        return ((Opened.Readable) opened).page().lines().stream().map(Line::text).toList();
+        return ((Opened.Readable) opened)
+                .page().lines().stream().map(Line::text).toList();
     }
 
     private static String reason(byte[] bytes) {

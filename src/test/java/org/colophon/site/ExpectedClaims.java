@@ -43,17 +43,9 @@ record ExpectedClaims(
         }
     }
 
-    record Employment(
-            String organization,
-            @Nullable String role,
-            @Nullable String start,
-            @Nullable String end) {}
+    record Employment(String organization, @Nullable String role, @Nullable String start, @Nullable String end) {}
 
-    record Degree(
-            String degree,
-            @Nullable String institution,
-            @Nullable String year,
-            List<String> supervisors) {}
+    record Degree(String degree, @Nullable String institution, @Nullable String year, List<String> supervisors) {}
 
     record Supervisor(String name, String heading) {}
 

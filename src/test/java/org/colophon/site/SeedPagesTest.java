@@ -84,8 +84,8 @@ class SeedPagesTest {
         assertThat(values(facts.affiliations())).containsExactlyElementsOf(strings(person, "affiliation_current"));
         assertThat(values(facts.topics())).containsExactlyElementsOf(strings(person, "topics"));
         assertThat(facts.employments().stream()
-                        .map(job -> job.organization().value() + "|" + value(job.role()) + "|" + value(job.start()) + "|"
-                                + value(job.end())))
+                        .map(job -> job.organization().value() + "|" + value(job.role()) + "|" + value(job.start())
+                                + "|" + value(job.end())))
                 .containsExactlyElementsOf(objects(person, "employment").stream()
                         .map(job -> string(job, "organization") + "|" + string(job, "role") + "|" + string(job, "start")
                                 + "|" + string(job, "end"))
@@ -132,7 +132,8 @@ class SeedPagesTest {
     }
 
     private static Claims read(JsonObject gold) throws IOException {
-        Path file = shared().orElseThrow().resolve("seeds").resolve(gold.get("file").getAsString());
+        Path file =
+                shared().orElseThrow().resolve("seeds").resolve(gold.get("file").getAsString());
         Opened opened = Pages.open(Inputs.capture("page", Files.readAllBytes(file)));
         return ((Extraction.Read) Sites.extract(((Opened.Readable) opened).page())).claims();
     }
@@ -167,7 +168,9 @@ class SeedPagesTest {
     }
 
     private static @Nullable String string(JsonObject object, String name) {
-        return object.has(name) && !object.get(name).isJsonNull() ? object.get(name).getAsString() : null;
+        return object.has(name) && !object.get(name).isJsonNull()
+                ? object.get(name).getAsString()
+                : null;
     }
 
     private static List<String> strings(JsonObject object, String name) {

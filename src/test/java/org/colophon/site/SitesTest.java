@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 
 class SitesTest {
 
-    private static final String PROFILE = """
+    private static final String PROFILE =
+            """
             Portrait of Jane Roe is not available
 
             Jane Roe
@@ -98,10 +99,14 @@ class SitesTest {
     void longList() {
         StringBuilder page = new StringBuilder("Portrait of Jane Roe\n\nJane Roe\n\nPublications\n\n");
         for (int i = 1; i <= 300; i++) {
-            page.append("Notes on the Growth of Forests, Part ").append(i).append("\nMax Mustermann\nErika van der Muster\n");
+            page.append("Notes on the Growth of Forests, Part ")
+                    .append(i)
+                    .append("\nMax Mustermann\nErika van der Muster\n");
         }
         Claims claims = read(page.toString());
-        assertThat(claims.listings()).hasSize(300).allMatch(listing -> listing.authors().size() == 2);
+        assertThat(claims.listings())
+                .hasSize(300)
+                .allMatch(listing -> listing.authors().size() == 2);
     }
 
     @Test
@@ -118,7 +123,8 @@ class SitesTest {
     @Test
     @DisplayName("a page that two sites know is refused")
     void twoAtOnce() {
-        assertThat(reason(PROFILE + "\nJump to Content\nAuthored Publications\n")).contains("at once");
+        assertThat(reason(PROFILE + "\nJump to Content\nAuthored Publications\n"))
+                .contains("at once");
     }
 
     @Test
@@ -133,7 +139,9 @@ class SitesTest {
     }
 
     private static List<String> siteFolders() throws URISyntaxException, IOException {
-        Path classes = Path.of(Objects.requireNonNull(Sites.class.getResource("Sites.class")).toURI()).getParent();
+        Path classes = Path.of(Objects.requireNonNull(Sites.class.getResource("Sites.class"))
+                        .toURI())
+                .getParent();
         try (Stream<Path> folders = Files.list(classes)) {
             return folders.filter(Files::isDirectory)
                     .filter(SitesTest::holdsReader)
@@ -154,7 +162,10 @@ class SitesTest {
     private static String asHtml(String text) {
         return "<!doctype html>\n<html><head><title>x</title></head><body>\n"
                 + text.lines()
-                        .map(line -> "<p>" + line.replace("&", "&amp;").replace("… (see more)", "<span>…&nbsp;<button>(see more)</button></span>") + "</p>")
+                        .map(line -> "<p>"
+                                + line.replace("&", "&amp;")
+                                        .replace("… (see more)", "<span>…&nbsp;<button>(see more)</button></span>")
+                                + "</p>")
                         .collect(Collectors.joining("\n"))
                 + "</body></html>";
     }

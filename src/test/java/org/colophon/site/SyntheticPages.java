@@ -20,11 +20,12 @@ final class SyntheticPages {
         for (int i = 0; i < count; i++) {
             Dice dice = new Dice(seed * 1_000_003L + i);
             String number = String.format(Locale.ROOT, "%03d", i);
-            SyntheticPage page = switch (i % 3) {
-                case 0 -> new GooglePages(dice).page("google-" + number);
-                case 1 -> new MilaPages(dice).page("mila-" + number);
-                default -> new AiTopicsPages(dice).page("aitopics-" + number);
-            };
+            SyntheticPage page =
+                    switch (i % 3) {
+                        case 0 -> new GooglePages(dice).page("google-" + number);
+                        case 1 -> new MilaPages(dice).page("mila-" + number);
+                        default -> new AiTopicsPages(dice).page("aitopics-" + number);
+                    };
             pages.add(dice.chance(10) ? withWindowsLineEnds(page) : page);
         }
         return List.copyOf(pages);
