@@ -14,15 +14,16 @@ public final class Abstracts {
     static final Pattern SEE_MORE =
             Pattern.compile("(?:…|\\.\\.\\.) ?\\((?:voir plus|see more)\\)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LABEL_BEFORE =
-            Pattern.compile("^(?:Preview abstract|Abstract|Aperçu du résumé)\\s*:?\\s+(?=\\p{Lu}|\\p{Lo}|\\d|[\"“'(])");
+    private static final Pattern LABEL_BEFORE = Pattern.compile(
+            "^(?:Preview abstract|Abstract|Aperçu du résumé)\\s*:?\\s+(?=\\p{Lu}|\\p{Lo}|\\d" + "|[\"“'(])");
     private static final Pattern LABEL_AFTER =
             Pattern.compile("\\s*\\b(?:View details|Afficher les détails)$|\\s*\\((?:voir moins|see less)\\)$");
     private static final Pattern LONE_ELLIPSIS = Pattern.compile("\\s+(?:…|\\.\\.\\.)$");
     private static final Pattern ELLIPSIS = Pattern.compile("(?:…|\\.\\.\\.)[\"'”’»)\\]}]*$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？؟।][\\s\"'”’»)\\]}*]*$");
     private static final Pattern URL_END = Pattern.compile(
-            "(?:https?://\\S+|www\\.\\S+|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|io|net|ai|edu|ca|fr|de|uk|dev|app)(?:/\\S*)?)[\\s>\"')\\]}]*$",
+            "(?:https?://\\S+|www\\.\\S+|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|io|net|ai|edu|ca|fr|de|uk|dev"
+                    + "|app)(?:/\\S*)?)[\\s>\"')\\]}]*$",
             Pattern.CASE_INSENSITIVE);
 
     /** How many characters can tell how a text ends. */

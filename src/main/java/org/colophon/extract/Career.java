@@ -18,18 +18,21 @@ final class Career {
     private static final String SUBJECT =
             "(?:he|she|they|I|ze|il|elle|iel|je|(?:(?:Dr|Prof|Pr)\\.? |Professor )?\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:"
                     + " [\\p{L}\\p{M}'’.-]+){0,4}?)";
-    private static final String AT = "(?:at|with|in the|for|of|à l['’]|à la|au sein de|au|à|chez|de l['’]|de la|du|de)";
+    private static final String AT =
+            "(?:at|with|in the|for|of|à l['’]|à la|au sein de|au|à|chez|de l['’]|de la" + "|du|de)";
     private static final String ADVERB =
             "(?:(?:currently|now|also|presently|actuellement|aussi|également|présentement) )*";
     private static final String ARTICLE = "(?:(?:an?|the|one of the|un|une|le|la) )?";
-    private static final String TIME = "(?:,? ?(?:\\(|\\b)?(?:from |between |depuis |de |entre |for )?(?<start>" + YEAR
+    private static final String TIME = "(?:,? ?(?:\\(|\\b)?(?:from |between |depuis |de |entre "
+            + "|for )?(?<start>" + YEAR
             + ") ?(?:to|until|till|and|through|-|–|—|à|et|jusqu['’]en) ?(?<end>" + YEAR + ")\\)?"
             + "|,? (?:since|starting in|beginning in|depuis) (?:\\p{Lu}?\\p{L}+ )?(?<since>" + YEAR + ")"
             + "|,? (?:until|jusqu['’]en) (?<until>" + YEAR + ")"
             + "|,? (?:in|during|en) (?:the )?(?:\\p{L}+ (?:of )?)?(?<in>" + YEAR + "))?";
 
     private static final String FIELD = "(?: (?:in|of|en) [\\p{Ll}\\p{M} -]{3,60}?)?";
-    private static final Pattern CURRENT = Pattern.compile("^(?:(?i:since|depuis) (?<began>" + YEAR + "), )?" + SUBJECT
+    private static final Pattern CURRENT = Pattern.compile("^(?:(?i:since"
+            + "|depuis) (?<began>" + YEAR + "), )?" + SUBJECT
             + "(?: \\([^)]{1,120}\\))?,?(?: is|['’]s| am|['’]m| are| has been| est| suis| sont) " + ADVERB + ARTICLE
             + "(?<role>" + ROLE + ")(?:" + FIELD
             + ",? (?:" + AT + ") ?(?<org>" + ORGANIZATION + ")(?:,? (?:since|depuis) (?<since>" + YEAR + "))?)?");
@@ -50,7 +53,8 @@ final class Career {
                     + ")" + FIELD + ",? (?:" + AT + ") ?(?<org>"
                     + ORGANIZATION + ")" + TIME);
     private static final Pattern WORKED =
-            Pattern.compile("\\b(?:worked|interned|working|a travaillé|ai travaillé)(?: as (?:an?|the) (?<role>" + ROLE
+            Pattern.compile("\\b(?:worked|interned|working|a travaillé|ai travaillé)(?: as (?:an?"
+                    + "|the) (?<role>" + ROLE
                     + "))? (?:at|for|with|chez|à|pour) (?<org>" + ORGANIZATION + ")" + TIME);
     private static final Pattern POSTDOC = Pattern.compile(
             "\\b(?:completed|did|held|finished|undertook|a (?:fait|effectué|réalisé)|ai (?:fait|effectué|réalisé))"
@@ -65,8 +69,9 @@ final class Career {
     private static final Pattern SPAN_BEFORE = Pattern.compile("\\b(?:[Ff]rom|[Bb]etween|[Dd]e|[Ee]ntre) (?<start>"
             + YEAR + ") (?:to|until|and|à|et) (?<end>" + YEAR + "),? ");
     private static final Pattern NO_ORGANIZATION = Pattern.compile("(?:the |The"
-        + " )?(?:University|Department|Faculty|School|Institute|Ph\\.?D\\.?|PhD|January|February|March|April|May|June|July|August|September|October|November|December|AI|ML|NLP|Computer"
-        + " Science|Machine Learning|Deep Learning|Prof\\.?|Professor|Dr\\.?)");
+            + " )?(?:University|Department|Faculty|School|Institute|Ph\\.?D\\.?|PhD|January|February|March|April"
+            + "|May|June|July|August|September|October|November|December|AI|ML|NLP|Computer"
+            + " Science|Machine Learning|Deep Learning|Prof\\.?|Professor|Dr\\.?)");
 
     private final Optional<String> person;
     private final List<Quoted> roles = new ArrayList<>();

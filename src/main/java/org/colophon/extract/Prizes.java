@@ -18,7 +18,8 @@ final class Prizes {
     private static final String WORD = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.&/+-]*";
     private static final String CAPITALISED = "(?:\\p{Lu}\\.|\\p{Lu}(?:[\\p{L}\\p{M}\\d'’.&/+-]*[\\p{L}\\p{M}\\d])?)";
     private static final String KIND =
-            "(?:Awards?|Prize|Medal|Fellowship|Scholarship|Challenge|Competition|Grant|Cup|Honou?r|Olympiad|Contest|Trophy)";
+            "(?:Awards?|Prize|Medal|Fellowship|Scholarship|Challenge|Competition|Grant|Cup|Honou?r|Olympiad"
+                    + "|Contest|Trophy)";
     private static final String KIND_FR = "(?:Prix|Médaille|Bourse|Concours|Trophée|prix|médaille|bourse)";
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d])(?:(?<name>" + WORD
             + "(?:(?: (?:of|for|in|the|and|on|de|du|des) |[ -])" + "(?:the )?" + WORD

@@ -26,13 +26,15 @@ final class VenueWords {
                     + " Conference|International Conference)\\b");
     private static final Pattern ENDS = Pattern.compile(
             "\\b(?:Conferences?|Journal|Letters|Reviews?|Magazine|Transactions|Workshops?|Symposium|Proceedings"
-                    + "|Congress|Bulletin|Quarterly|Track|Repository|Revue)(?: \\(?(?:19|20)\\d{2}\\)?| [IVX\\d]+)?$");
+                    + "|Congress|Bulletin|Quarterly|Track|Repository|Revue)(?: \\(?(?:19|20)\\d{2}\\)?"
+                    + "| [IVX\\d]+)?$");
     private static final Pattern ACRONYM =
             Pattern.compile("(?:[A-Z][A-Za-z]*[A-Z]+[A-Za-z]*|Interspeech|Nature|Science|Cell|Eurographics)(?:["
                     + " /@-]+[A-Z][A-Za-z]*[A-Z][A-Za-z]*)*(?:[ ,]*['’]?(?:(?:19|20)?\\d{2}))?(?:"
                     + " (?:Workshops?|Findings|Datasets and Benchmarks)\\b.*)?");
     private static final Pattern KNOWN = Pattern.compile(
-            ".*\\b(?:NeurIPS|NIPS|ICML|ICLR|AISTATS|CVPR|ICCV|ECCV|EMNLP|NAACL|EACL|AAAI|IJCAI|UAI|COLT|ICASSP|INTERSPEECH|JMLR|TMLR|TPAMI|KDD|SIGIR|ICRA|IROS|CoRL)\\b.*");
+            ".*\\b(?:NeurIPS|NIPS|ICML|ICLR|AISTATS|CVPR|ICCV|ECCV|EMNLP|NAACL|EACL|AAAI|IJCAI|UAI|COLT|ICASSP"
+                    + "|INTERSPEECH|JMLR|TMLR|TPAMI|KDD|SIGIR|ICRA|IROS|CoRL)\\b.*");
 
     private VenueWords() {}
 
