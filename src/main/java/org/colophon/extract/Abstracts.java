@@ -59,13 +59,8 @@ public final class Abstracts {
     /** Whether an abstract breaks off, judged by how the page prints its end. */
     static AbstractStatus status(Quoted summary) {
         String printed = LABEL_AFTER.matcher(summary.evidence().exact().strip()).replaceFirst("");
-<<<<<<< HEAD
-        if (ELLIPSIS.matcher(printed).find()
-                || ELLIPSIS.matcher(summary.value()).find()) {
-=======
         String end = tail(summary.value());
         if (ELLIPSIS.matcher(tail(printed)).find() || ELLIPSIS.matcher(end).find()) {
->>>>>>> reading
             return AbstractStatus.CUT;
         }
         boolean ends = SENTENCE_END.matcher(end).find() || URL_END.matcher(end).find();

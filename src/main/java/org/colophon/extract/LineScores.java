@@ -68,13 +68,7 @@ final class LineScores {
             case PORTRAIT -> IMPOSSIBLE;
             case NAME -> name(index, line);
             case ROLE ->
-<<<<<<< HEAD
-                line.sentenceLike() || line.endsSentence()
-                        ? -6
-                        : RoleLine.score(line.text()) - (line.length() > 140 ? 6 : 0);
-=======
                 line.sentenceLike() || line.endsSentence() ? -6 : line.roleScore() - (line.length() > 140 ? 6 : 0);
->>>>>>> reading
             case SUPERVISOR -> line.nameScore() > 0 ? 3 : line.authorsScore() > 0 ? 2 : -4;
             case TOPIC -> line.length() > 110 || line.marked() ? -8 : line.endsSentence() ? -3 : 3 - roleWeight(line);
             case BIOGRAPHY -> line.marked() ? -4 : line.sentenceLike() ? 4 : line.words() > 8 ? 1 : -3;
@@ -128,11 +122,7 @@ final class LineScores {
         score -= afterNotice(index) ? 3 : 0;
         score -= line.sentences() > 1 ? 4 : 0;
         score -= line.endsInEllipsis() && line.words() > 8 ? 9 : 0;
-<<<<<<< HEAD
-        score -= VenueLine.hasDetails(line.text()) ? 6 : Math.max(0, line.venueScore()) * 0.7;
-=======
         score -= line.details() ? 6 : Math.max(0, line.venueScore()) * 0.7;
->>>>>>> reading
         score -= Character.isLetterOrDigit(line.text().codePointAt(0))
                         || "“\"'«¿¡$([".indexOf(line.text().charAt(0)) >= 0
                 ? 0
@@ -209,15 +199,7 @@ final class LineScores {
     }
 
     private static double boilerplateWords(Traits line) {
-<<<<<<< HEAD
-        return Traits.BOILERPLATE_WORDS
-                        .matcher(line.text().toLowerCase(Locale.ROOT))
-                        .find()
-                ? 5
-                : 0;
-=======
         return line.notice() ? 5 : 0;
->>>>>>> reading
     }
 
     /** Where a page announces its list, nothing of the list stands elsewhere. */

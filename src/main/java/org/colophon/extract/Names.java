@@ -32,13 +32,8 @@ final class Names {
             "(?i)\\p{L}{3,}(?:tions?|ments?|ness|ities|ity|ings?|isms?|ances?|ences?|ables?|ical|ized|ised"
                     + "|ology|graphy"
                     + "|works?|ative|ive|ous|ful|less|wards?|aware|based)");
-<<<<<<< HEAD
-    private static final Pattern COMPOUND =
-            Pattern.compile(".+[-\u2010](?:and|of|to|the|in|by|for|on|as|a|vs|free|based|level|time)(?:[-\u2010].+)?");
-=======
     private static final Pattern COMPOUND = Pattern.compile(
             ".+[-\u2010](?:and|of|to|the|in|by|for|on|as|a|vs|free|based|level" + "|time)(?:[-\u2010].+)?");
->>>>>>> reading
     private static final Pattern NEVER = Pattern.compile("[:?!;©#/\\\\@#$%&*+=<>{}\\[\\]|~^_\"“”«»…\\d]");
     private static final int MOST_TOKENS = 8;
 

@@ -88,12 +88,7 @@ record PageShape(
     /** Whether nothing that could be a title or a name stands before an abstract, dates and venues aside. */
     private static boolean isBare(List<Traits> lines, int index) {
         int i = index - 1;
-<<<<<<< HEAD
-        while (i >= 0
-                && (lines.get(i).date() || VenueLine.hasDetails(lines.get(i).text()))) {
-=======
         while (i >= 0 && (lines.get(i).date() || lines.get(i).details())) {
->>>>>>> reading
             i--;
         }
         return i < 0 || !couldHeadAnEntry(lines.get(i));

@@ -12,14 +12,9 @@ import org.colophon.model.Quoted;
 /** Prizes, awards and competitions won. */
 final class Prizes {
     private static final Pattern WON = Pattern.compile(
-<<<<<<< HEAD
-            "\\b(?:won|winner of|winning|wins|received|receives|awarded|recipient of|recipients of|honou?red with|laureate of|earned"
-                    + "|a (?:remporté|reçu|gagné|obtenu)|ai (?:remporté|reçu|gagné)|lauréate? (?:de|du|d['’])|récipiendaire (?:de|du))(?![\\p{L}])");
-=======
             "\\b(?:won|winner of|winning|wins|received|receives|awarded|recipient of|recipients of|honou?red"
                     + " with|laureate of|earned|a (?:remporté|reçu|gagné|obtenu)|ai (?:remporté|reçu|gagné)|lauréate?"
                     + " (?:de|du|d['’])|récipiendaire (?:de|du))(?![\\p{L}])");
->>>>>>> reading
     private static final String WORD = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.&/+-]*";
     private static final String CAPITALISED = "(?:\\p{Lu}\\.|\\p{Lu}(?:[\\p{L}\\p{M}\\d'’.&/+-]*[\\p{L}\\p{M}\\d])?)";
     private static final String KIND =
@@ -33,10 +28,7 @@ final class Prizes {
             + "(?: (?:de |du |des |de la |d['’]|de l['’])?" + CAPITALISED + ")+))(?![\\p{L}])");
     private static final Pattern YEAR =
             Pattern.compile("^(?:[^.;]{0,40}?\\b(?:in|en) (?:\\p{L}+ )?|[, ]*\\(|, )(?<year>(?:19|20)\\d{2})\\b");
-<<<<<<< HEAD
-=======
     private static final Pattern YEAR_OPENING = Pattern.compile("^(?:In|En) (?<year>(?:19|20)\\d{2})\\b");
->>>>>>> reading
     private static final Pattern YEAR_BEFORE = Pattern.compile("^(?<year>(?:19|20)\\d{2}) ");
 
     private Prizes() {}
