@@ -75,7 +75,7 @@ final class TermViews {
             if (!triple.getObject().isBlank()) {
                 byProperty
                         .computeIfAbsent(triple.getPredicate(), p -> new ArrayList<>())
-                        .add(new FactView.Value(value(triple.getObject()), "", "", List.of(), 0));
+                        .add(new FactView.Value(value(triple.getObject()), "", "", List.of(), List.of(), 0));
             }
         }
         return byProperty.entrySet().stream()
