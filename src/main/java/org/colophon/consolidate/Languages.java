@@ -64,12 +64,21 @@ final class Languages {
 
     private LanguageDetectorME detector() {
         if (detector.isEmpty()) {
+            detector = Optional.of(new LanguageDetectorME(Model.SHIPPED));
+        }
+        return detector.get();
+    }
+
+    /** Half a second to read and ten megabytes, so it is read once, and only when somebody asks. */
+    private static final class Model {
+        static final LanguageDetectorModel SHIPPED = read();
+
+        private static LanguageDetectorModel read() {
             try (InputStream in = Objects.requireNonNull(Languages.class.getResourceAsStream(MODEL), MODEL)) {
-                detector = Optional.of(new LanguageDetectorME(new LanguageDetectorModel(in)));
+                return new LanguageDetectorModel(in);
             } catch (IOException e) {
                 throw new UncheckedIOException("the language model cannot be read", e);
             }
         }
-        return detector.get();
     }
 }
