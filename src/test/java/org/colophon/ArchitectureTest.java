@@ -108,6 +108,7 @@ class ArchitectureTest {
                             "query",
                             "export",
                             "explain",
+                            "validate",
                             "server",
                             "cli",
                             "scale"),
