@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.colophon.graph.Literals;
@@ -60,6 +61,12 @@ record VersionView(Node iri, List<RecordClaim> records, Optional<Venue> venue, O
         writeWhenAndWhere(iri, names, out);
         venue.flatMap(Venue::volume).ifPresent(volume -> out.add(iri, Dct.isPartOf, names.volume(volume)));
         out.add(iri, Bibo.volume, printed(records, RecordClaim::volume).map(Literals::string));
+        out.add(iri, Bibo.issue, printed(records, RecordClaim::issue).map(Literals::string));
+        records.stream()
+                .flatMap(record -> Stream.concat(record.identifiers().stream(), record.links().stream()))
+                .filter(value -> !value.property().equals(Dct.identifier))
+                .distinct()
+                .forEach(value -> out.add(iri, value.property(), value.value()));
         out.add(iri, Bibo.pages, printed(records, RecordClaim::pages).map(Literals::string));
         out.add(iri, Dct.publisher, printed(records, RecordClaim::publisher).map(names::organization));
         boolean published = printed(records, RecordClaim::status)
@@ -79,6 +86,10 @@ record VersionView(Node iri, List<RecordClaim> records, Optional<Venue> venue, O
     private Optional<Node> kind() {
         if (venue.flatMap(Venue::volume).isPresent()) {
             return Optional.of(Fabio.ConferencePaper);
+        }
+        Optional<Node> said = printed(records, RecordClaim::kind).flatMap(PublicationKinds::of);
+        if (said.isPresent()) {
+            return said;
         }
         return venue.flatMap(v -> switch (v.series().kind()) {
             case REPOSITORY -> Optional.of(Fabio.Preprint);

@@ -98,19 +98,18 @@ public final class EntryReader {
             return Optional.empty();
         }
         AbstractStatus status = summary.map(this::status).orElse(AbstractStatus.ABSENT);
-        return Optional.of(new Listing(
-                index,
-                title,
-                authors,
-                authorLists,
-                venue.flatMap(VenueLine::venue),
-                date,
-                venue.flatMap(VenueLine::volume),
-                venue.flatMap(VenueLine::pages),
-                venue.flatMap(VenueLine::publisher),
-                venue.flatMap(VenueLine::status),
-                summary,
-                status));
+        return Optional.of(Listing.at(index)
+                .title(title)
+                .authors(authors)
+                .authorListStatus(authorLists)
+                .venue(venue.flatMap(VenueLine::venue))
+                .date(date)
+                .volume(venue.flatMap(VenueLine::volume))
+                .pages(venue.flatMap(VenueLine::pages))
+                .publisher(venue.flatMap(VenueLine::publisher))
+                .status(venue.flatMap(VenueLine::status))
+                .summary(summary, status)
+                .build());
     }
 
     private AbstractStatus status(Quoted summary) {

@@ -10,9 +10,12 @@ import org.colophon.model.AbstractStatus;
 import org.colophon.model.AuthorListStatus;
 import org.colophon.model.Capture;
 import org.colophon.model.Claims;
+import org.colophon.model.Identifier;
+import org.colophon.model.Link;
 import org.colophon.model.Listing;
 import org.colophon.model.Mention;
 import org.colophon.model.Quoted;
+import org.colophon.vocab.Bibo;
 import org.colophon.vocab.Col;
 import org.colophon.vocab.Dct;
 
@@ -63,23 +66,36 @@ public final class ClaimsWriter {
         add(record, RDF.Nodes.type, Col.SourceRecord);
         add(record, Col.inCapture, capture);
         add(record, Col.listIndex, Literals.integer(listing.index()));
+        printed(record, Col.printedKind, listing.kind());
         printed(record, Col.printedTitle, listing.title());
         printed(record, Col.printedVenue, listing.venue());
         printed(record, Col.printedDate, listing.date());
         printed(record, Col.printedVolume, listing.volume());
+        printed(record, Col.printedIssue, listing.issue());
         printed(record, Col.printedPages, listing.pages());
         printed(record, Col.printedPublisher, listing.publisher());
         printed(record, Col.printedStatus, listing.status());
+        printed(record, Col.printedSection, listing.section());
         printed(record, Dct.abstract_, listing.summary());
         add(record, Col.abstractStatus, status(listing.abstractStatus()));
         add(record, Col.authorListStatus, status(listing.authorListStatus()));
+        listing.identifiers().forEach(id -> printed(record, property(id.scheme()), id.value(), "identifier"));
+        listing.links().forEach(link -> link(record, property(link.role()), link.target(), "link"));
         for (Mention author : listing.authors()) {
-            Node mention = iris.mention(key, listing.index(), author.index());
-            add(record, Col.contribution, mention);
-            add(mention, RDF.Nodes.type, Col.Contribution);
-            add(mention, Col.printedIndex, Literals.integer(author.index()));
-            printed(mention, Col.printedName, author.name(), "name");
+            mention(record, Col.contribution, iris.mention(key, listing.index(), author.index()), author);
         }
+        for (Mention editor : listing.editors()) {
+            mention(record, Col.editorship, iris.editor(key, listing.index(), editor.index()), editor);
+        }
+    }
+
+    private void mention(Node record, Node link, Node mention, Mention person) {
+        add(record, link, mention);
+        add(mention, RDF.Nodes.type, Col.Contribution);
+        add(mention, Col.printedIndex, Literals.integer(person.index()));
+        printed(mention, Col.printedName, person.name(), "name");
+        printed(mention, Col.printedAffiliation, person.affiliation());
+        person.page().ifPresent(page -> link(mention, Col.profilePage, page, "page"));
     }
 
     /** Adds a plain fact. */
@@ -96,7 +112,36 @@ public final class ClaimsWriter {
     void printed(Node subject, Node property, Quoted value, String what) {
         String admitted = door.admit(value.value(), what + " of " + subject.getLocalName());
         add(subject, property, Literals.string(admitted));
-        evidence.write(subject, property, value.evidence(), what);
+        evidence.write(subject, property, value, what);
+    }
+
+    /** Adds a link with its evidence; an address that is no IRI is left out, and that is told. */
+    private void link(Node subject, Node property, Quoted target, String what) {
+        Optional<Node> address = door.address(target.value(), what + " of " + subject.getLocalName());
+        address.ifPresent(node -> {
+            add(subject, property, node);
+            evidence.write(subject, property, target, what);
+        });
+    }
+
+    private static Node property(Identifier.Scheme scheme) {
+        return switch (scheme) {
+            case DOI -> Bibo.doi;
+            case ARXIV -> Col.arxivId;
+            case ISBN -> Bibo.isbn;
+            case ISSN -> Bibo.issn;
+            case PMID -> Bibo.pmid;
+            case URN, KEY -> Dct.identifier;
+        };
+    }
+
+    private static Node property(Link.Role role) {
+        return switch (role) {
+            case PAGE -> Col.landingPage;
+            case FULL_TEXT -> Col.fullText;
+            case CODE -> Col.code;
+            case OTHER -> Col.relatedLink;
+        };
     }
 
     private static Node status(AbstractStatus status) {

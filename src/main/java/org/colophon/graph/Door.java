@@ -2,6 +2,13 @@ package org.colophon.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
 
 /**
  * The door through which text enters the graph: what could not be written and read back in every
@@ -12,6 +19,7 @@ import java.util.List;
  */
 public final class Door {
 
+    private static final Set<String> WEB = Set.of("http", "https", "ftp", "urn", "doi", "mailto");
     private static final char REPLACEMENT = '\uFFFD';
 
     private final List<String> repairs = new ArrayList<>();
@@ -30,6 +38,29 @@ public final class Door {
         }
         repairs.add(String.format("%s holds U+%04X, replaced by U+FFFD", what, (int) text.charAt(bad)));
         return repaired(text, bad);
+    }
+
+    /**
+     * Lets an address in.
+     *
+     * @param address an absolute address as a page gives it; blanks in it are encoded
+     * @param what what it is, for the report
+     * @return its node; empty, and told, if it is no IRI of the web
+     */
+    public Optional<Node> address(String address, String what) {
+        String encoded = admit(address.strip(), what).replace(" ", "%20");
+        try {
+            IRIx iri = IRIx.create(encoded);
+            String scheme =
+                    encoded.substring(0, Math.max(0, encoded.indexOf(':'))).toLowerCase(Locale.ROOT);
+            if (iri.isAbsolute() && WEB.contains(scheme)) {
+                return Optional.of(NodeFactory.createURI(encoded));
+            }
+        } catch (IRIException notAnIri) {
+            // Told below, like an address of another kind.
+        }
+        repairs.add(what + " is no web address and was left out: " + address);
+        return Optional.empty();
     }
 
     /** What was repaired so far, one finished sentence each. */

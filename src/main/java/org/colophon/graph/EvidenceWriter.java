@@ -9,6 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.colophon.model.Evidence;
+import org.colophon.model.Quoted;
 import org.colophon.vocab.Col;
 import org.colophon.vocab.Oa;
 
@@ -36,7 +37,8 @@ final class EvidenceWriter {
         return triples;
     }
 
-    void write(Node about, Node property, Evidence evidence, String what) {
+    void write(Node about, Node property, Quoted value, String what) {
+        Evidence evidence = value.evidence();
         Node annotation = iris.id("evidence", key(about, what));
         Node target = part(annotation, "target");
         Node quote = part(annotation, "quote");
@@ -45,6 +47,9 @@ final class EvidenceWriter {
         add(annotation, Col.aboutRecord, about);
         add(annotation, Col.aboutProperty, property);
         add(annotation, Oa.hasTarget, target);
+        if (value.confidence() < 1) {
+            add(annotation, Col.confidence, Literals.decimal(value.confidence()));
+        }
         add(target, Oa.hasSource, capture);
         add(target, Oa.hasSelector, quote);
         add(target, Oa.hasSelector, position);

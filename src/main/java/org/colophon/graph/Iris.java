@@ -86,6 +86,11 @@ public final class Iris {
         return id("mention", captureKey + "-" + recordIndex + "-" + nameIndex);
     }
 
+    /** A name in the list of editors of a listing, both counted from 1. */
+    public Node editor(String captureKey, int recordIndex, int nameIndex) {
+        return id("mention", captureKey + "-" + recordIndex + "-e" + nameIndex);
+    }
+
     /** What a capture says of the person it is about. */
     public Node profile(String captureKey) {
         return id("profile", captureKey);

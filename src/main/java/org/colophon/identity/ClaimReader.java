@@ -1,6 +1,7 @@
 package org.colophon.identity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +10,16 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.colophon.graph.GraphView;
 import org.colophon.graph.Iris;
+import org.colophon.vocab.Bibo;
 import org.colophon.vocab.Col;
 import org.colophon.vocab.Dct;
 
 /** Reads claims back from the captures' graphs. */
 public final class ClaimReader {
+
+    private static final List<Node> IDENTIFIERS =
+            List.of(Bibo.doi, Col.arxivId, Bibo.isbn, Bibo.issn, Bibo.pmid, Dct.identifier);
+    private static final List<Node> LINKS = List.of(Col.landingPage, Col.fullText, Col.code, Col.relatedLink);
 
     private final DatasetGraph dataset;
     private final Iris iris;
@@ -135,13 +141,25 @@ public final class ClaimReader {
                 claims.text(record, Col.printedVenue),
                 claims.text(record, Col.printedDate),
                 claims.text(record, Col.printedVolume),
+                claims.text(record, Col.printedIssue),
+                claims.text(record, Col.printedKind),
                 claims.text(record, Col.printedPages),
                 claims.text(record, Col.printedPublisher),
                 claims.text(record, Col.printedStatus),
                 claims.text(record, Dct.abstract_),
                 claims.object(record, Col.abstractStatus).orElse(Col.Unknown),
                 claims.object(record, Col.authorListStatus).orElse(Col.UnknownList),
-                authors);
+                authors,
+                values(claims, record, IDENTIFIERS),
+                values(claims, record, LINKS));
+    }
+
+    private static List<RecordClaim.Value> values(GraphView claims, Node record, List<Node> properties) {
+        return properties.stream()
+                .flatMap(property -> claims.objects(record, property).stream()
+                        .sorted(Comparator.comparing(Node::toString))
+                        .map(value -> new RecordClaim.Value(property, value)))
+                .toList();
     }
 
     private MentionClaim author(GraphView claims, String captureKey, Node record, Node mention) {

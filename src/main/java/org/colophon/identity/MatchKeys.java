@@ -4,23 +4,30 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.graph.Node;
 import org.colophon.identity.venue.Venue;
 import org.colophon.model.Folding;
+import org.colophon.vocab.Bibo;
+import org.colophon.vocab.Col;
 
 /**
  * The keys by which claims find each other. Two records, or two mentions, are compared only if they
  * share a key; who shares none is never one thing.
  *
  * <p>A key begins with the letter of its kind: {@code t} title, {@code a} abstract, {@code s} sketch
- * of an abstract, {@code v} venue series, {@code p} proceedings volume, {@code o} organization,
+ * of an abstract, {@code i} identifier, {@code v} venue series, {@code p} proceedings volume, {@code o} organization,
  * {@code c} concept, {@code n} family name, {@code r} nothing else.
  */
 final class MatchKeys {
 
     private static final int HASH_DIGITS = 16;
     private static final int SHORTEST_ABSTRACT = 120;
+
+    /** Identifiers that one publication has and no other; a book's number is shared by its chapters. */
+    static final Set<Node> IDENTIFYING = Set.of(Bibo.doi, Col.arxivId, Bibo.pmid);
 
     private MatchKeys() {}
 
@@ -35,12 +42,21 @@ final class MatchKeys {
             }
             Shingles.sketch(text).forEach(hash -> keys.add("s:" + hash));
         });
+        record.identifiers().stream()
+                .filter(id -> IDENTIFYING.contains(id.property()))
+                .map(id -> "i:" + id.property().getLocalName() + " " + ofIdentifier(id.value()))
+                .forEach(keys::add);
         return keys;
+    }
+
+    /** An identifier, however it is set. */
+    static String ofIdentifier(Node value) {
+        return value.getLiteralLexicalForm().strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a key is one by which publications find each other. */
     static boolean isPublicationKey(String key) {
-        return key.startsWith("t:") || key.startsWith("a:") || key.startsWith("s:");
+        return key.startsWith("t:") || key.startsWith("a:") || key.startsWith("s:") || key.startsWith("i:");
     }
 
     /** The keys of a record's venue. */

@@ -40,6 +40,9 @@ final class PublicationComparer {
         }
 
         Optional<Judgement> judge() {
+            if (sameIdentifier()) {
+                return Optional.of(merged(0.99));
+            }
             boolean bothTitled = a.title().isPresent() && b.title().isPresent();
             boolean sameTitle = bothTitled && titleKey(a).equals(titleKey(b));
             if (sameTitle) {
@@ -50,6 +53,24 @@ final class PublicationComparer {
                             ? byAbstract(sameTitle, bothTitled && !sameTitle)
                             : Optional.empty();
             return byAbstract.isEmpty() && sameTitle ? Optional.of(byTitle()) : byAbstract;
+        }
+
+        private boolean sameIdentifier() {
+            for (RecordClaim.Value mine : a.identifiers()) {
+                for (RecordClaim.Value theirs : b.identifiers()) {
+                    boolean same = MatchKeys.IDENTIFYING.contains(mine.property())
+                            && mine.property().equals(theirs.property())
+                            && MatchKeys.ofIdentifier(mine.value()).equals(MatchKeys.ofIdentifier(theirs.value()));
+                    if (same) {
+                        see(
+                                "same-identifier",
+                                "the same " + mine.property().getLocalName() + " "
+                                        + mine.value().getLiteralLexicalForm());
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         private Optional<Judgement> byAbstract(boolean sameTitle, boolean otherTitle) {

@@ -14,6 +14,8 @@ import org.apache.jena.graph.Node;
  * @param venue printed venue
  * @param date printed date
  * @param volume printed volume
+ * @param issue printed issue
+ * @param kind printed kind of publication
  * @param pages printed pages
  * @param publisher printed publisher
  * @param status printed publication status
@@ -21,6 +23,8 @@ import org.apache.jena.graph.Node;
  * @param abstractStatus one of the ontology's abstract statuses
  * @param authorListStatus one of the ontology's author list statuses
  * @param authors the printed names in printed order
+ * @param identifiers identifiers the page gives it, each with its property
+ * @param links where the page links to for it, each with its property
  */
 public record RecordClaim(
         Node iri,
@@ -30,17 +34,26 @@ public record RecordClaim(
         Optional<String> venue,
         Optional<String> date,
         Optional<String> volume,
+        Optional<String> issue,
+        Optional<String> kind,
         Optional<String> pages,
         Optional<String> publisher,
         Optional<String> status,
         Optional<String> summary,
         Node abstractStatus,
         Node authorListStatus,
-        List<MentionClaim> authors)
+        List<MentionClaim> authors,
+        List<Value> identifiers,
+        List<Value> links)
         implements Comparable<RecordClaim> {
+
+    /** A property and a value of it. */
+    public record Value(Node property, Node value) {}
 
     public RecordClaim {
         authors = List.copyOf(authors);
+        identifiers = List.copyOf(identifiers);
+        links = List.copyOf(links);
     }
 
     @Override

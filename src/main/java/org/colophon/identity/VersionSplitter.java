@@ -8,12 +8,13 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.colophon.identity.venue.VenueParser;
 import org.colophon.model.Folding;
+import org.colophon.vocab.Bibo;
 
 /**
  * Tells the versions of one work apart.
  *
  * <p>A page that lists a work twice means two versions. Listings of different pages are one version
- * unless their venues, years, pages or titles conflict; where several fit, the one that agrees most,
+ * unless their venues, years, pages, DOIs or titles conflict; where several fit, the one that agrees most,
  * then the one at the same place among the page's listings of the work.
  */
 final class VersionSplitter {
@@ -95,7 +96,15 @@ final class VersionSplitter {
         return differ(series(a), series(b))
                 || differ(PublicationComparer.year(a), PublicationComparer.year(b))
                 || differ(a.pages().map(Folding::key), b.pages().map(Folding::key))
+                || differ(doi(a), doi(b))
                 || differ(a.title().map(Folding::key), b.title().map(Folding::key));
+    }
+
+    private static Optional<String> doi(RecordClaim record) {
+        return record.identifiers().stream()
+                .filter(id -> id.property().equals(Bibo.doi))
+                .map(id -> MatchKeys.ofIdentifier(id.value()))
+                .findFirst();
     }
 
     private static <T> boolean differ(Optional<T> a, Optional<T> b) {

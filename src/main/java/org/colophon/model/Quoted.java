@@ -8,12 +8,26 @@ package org.colophon.model;
  *
  * @param value never empty
  * @param evidence where the page says so
+ * @param confidence how sure the reader is that the value is what it is taken for, above 0 up to 1
  */
-public record Quoted(String value, Evidence evidence) {
+public record Quoted(String value, Evidence evidence, double confidence) {
 
     public Quoted {
         if (value.isEmpty()) {
             throw new IllegalArgumentException("an empty value is no value");
         }
+        if (!(confidence > 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("not a confidence: " + confidence);
+        }
+    }
+
+    /** A value that the page marks as what it is. */
+    public Quoted(String value, Evidence evidence) {
+        this(value, evidence, 1);
+    }
+
+    /** The same value, held for less or more sure. */
+    public Quoted withConfidence(double other) {
+        return new Quoted(value, evidence, other);
     }
 }

@@ -12,6 +12,9 @@ public final class Bibo {
     public static final Node doi = term("doi");
     public static final Node volume = term("volume");
     public static final Node issue = term("issue");
+    public static final Node isbn = term("isbn");
+    public static final Node issn = term("issn");
+    public static final Node pmid = term("pmid");
 
     private Bibo() {}
 

@@ -80,13 +80,25 @@ public final class Col {
     public static final Node printedVenue = term("printedVenue");
     public static final Node printedDate = term("printedDate");
     public static final Node printedVolume = term("printedVolume");
+    public static final Node printedIssue = term("printedIssue");
+    public static final Node printedKind = term("printedKind");
+    public static final Node printedSection = term("printedSection");
     public static final Node printedPages = term("printedPages");
     public static final Node printedPublisher = term("printedPublisher");
     public static final Node printedStatus = term("printedStatus");
     public static final Node abstractStatus = term("abstractStatus");
     public static final Node authorListStatus = term("authorListStatus");
 
+    // What a record points to
+    public static final Node landingPage = term("landingPage");
+    public static final Node fullText = term("fullText");
+    public static final Node code = term("code");
+    public static final Node relatedLink = term("relatedLink");
+    public static final Node arxivId = term("arxivId");
+
     // Contributions and other mentions of people
+    public static final Node editorship = term("editorship");
+    public static final Node profilePage = term("profilePage");
     public static final Node contribution = term("contribution");
     public static final Node contributor = term("contributor");
     public static final Node mentionOf = term("mentionOf");

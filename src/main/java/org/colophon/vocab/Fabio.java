@@ -11,6 +11,12 @@ public final class Fabio {
     public static final Node Preprint = term("Preprint");
     public static final Node ConferencePaper = term("ConferencePaper");
     public static final Node JournalArticle = term("JournalArticle");
+    public static final Node Book = term("Book");
+    public static final Node BookChapter = term("BookChapter");
+    public static final Node Thesis = term("Thesis");
+    public static final Node DoctoralThesis = term("DoctoralThesis");
+    public static final Node MastersThesis = term("MastersThesis");
+    public static final Node TechnicalReport = term("TechnicalReport");
     public static final Node ConferenceProceedings = term("ConferenceProceedings");
 
     private Fabio() {}
