@@ -56,6 +56,11 @@ record Traits(
                     + " (?:rue|boul|avenue|street)\\b|\\b[a-z]\\d[a-z] ?\\d[a-z]\\d\\b|^[^.]+: .+ \\([01]\\.\\d+\\)|> .+"
                     + " \\([01]\\.\\d+\\)");
 
+    /** What the links below a publication are called, one or several in a line. */
+    private static final Pattern LINK_LABELS = Pattern.compile(
+            "(?i)(?:[\\[(|/•·-]*\\s*(?:pdf|doi|arxiv|code|github|bib(?:tex)?|slides?|video|poster|full ?text|project"
+                    + " page|supplement(?:ary)?)\\s*[\\])|/•·-]*\\s*)+");
+
     private static final Pattern SENTENCE_BREAK = Pattern.compile("[.!?。][\"')\\]]?\\s+(?=[\\p{Lu}\\p{Lo}(\"“])");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?。][\"'”’»)\\]]*$");
     private static final Pattern ELLIPSIS = Pattern.compile("(?:…|\\.\\.\\.)[\"'”’»)\\]]*$");
@@ -84,7 +89,9 @@ record Traits(
         boolean endsSentence = ENDS_SENTENCE.matcher(text).find();
         int sentences = count(SENTENCE_BREAK.matcher(text)) + (text.isEmpty() ? 0 : 1);
         boolean sentenceLike = tokens.length >= 5 && (endsSentence && lowerShare(tokens) > 0.35 || sentences > 2);
-        Optional<LineKind> label = grammar.labels().find(text).map(Labels.Label::kind);
+        Optional<LineKind> label = LINK_LABELS.matcher(text).matches()
+                ? Optional.of(LineKind.BOILERPLATE)
+                : grammar.labels().find(text).map(Labels.Label::kind);
         return new Traits(
                 text,
                 label,

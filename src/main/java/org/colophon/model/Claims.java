@@ -23,4 +23,9 @@ public record Claims(
         listings = List.copyOf(listings);
         emptyHeadings = List.copyOf(emptyHeadings);
     }
+
+    /** The same page with other listings. */
+    public Claims withListings(List<Listing> others) {
+        return new Claims(site, language, person, others, emptyHeadings);
+    }
 }

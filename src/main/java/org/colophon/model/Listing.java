@@ -59,6 +59,29 @@ public record Listing(
         }
     }
 
+    /** The same listing with other authors, identifiers and links. */
+    public Listing with(List<Mention> otherAuthors, List<Identifier> otherIdentifiers, List<Link> otherLinks) {
+        return new Listing(
+                index,
+                kind,
+                title,
+                otherAuthors,
+                authorListStatus,
+                editors,
+                venue,
+                date,
+                volume,
+                issue,
+                pages,
+                publisher,
+                status,
+                section,
+                summary,
+                abstractStatus,
+                otherIdentifiers,
+                otherLinks);
+    }
+
     /** Begins a listing of which nothing is known but its place. */
     public static Builder at(int index) {
         return new Builder(index);

@@ -1,0 +1,86 @@
+package org.colophon.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.colophon.model.Evidence;
+import org.colophon.model.Quoted;
+import org.colophon.page.Dom;
+import org.colophon.page.Page;
+import org.jsoup.nodes.Element;
+
+/**
+ * The links of an HTML page by where they stand, so that whoever read the page's text can ask where
+ * its words lead. Which class or list a link is in does not matter.
+ */
+final class PageLinks {
+
+    /**
+     * A link.
+     *
+     * @param start the first character of the element in the raw text
+     * @param end the character after it
+     * @param target the absolute address
+     * @param text what the link shows; empty for a picture
+     */
+    record Anchor(int start, int end, Quoted target, String text) {}
+
+    private final List<Anchor> anchors = new ArrayList<>();
+    private final String raw;
+    private final boolean plain;
+
+    private PageLinks(Page page) {
+        this.raw = page.raw();
+        this.plain = raw.codePointCount(0, raw.length()) == raw.length();
+    }
+
+    /** The links of a page; none for a text. */
+    static PageLinks of(Page page) {
+        PageLinks links = new PageLinks(page);
+        page.dom().ifPresent(links::collect);
+        return links;
+    }
+
+    private void collect(Dom dom) {
+        for (Element element : dom.document().getElementsByTag("a")) {
+            if (element.sourceRange().isTracked() && element.endSourceRange().isTracked()) {
+                dom.link(element, "href")
+                        .ifPresent(target -> anchors.add(new Anchor(
+                                element.sourceRange().startPos(),
+                                element.endSourceRange().endPos(),
+                                target,
+                                element.text())));
+            }
+        }
+        anchors.sort(Comparator.comparingInt(Anchor::start));
+    }
+
+    boolean isEmpty() {
+        return anchors.isEmpty();
+    }
+
+    /** The link that a quote stands in. */
+    Optional<Anchor> around(Evidence evidence) {
+        int start = start(evidence);
+        int end = end(evidence);
+        return anchors.stream()
+                .filter(a -> a.start() <= start && end <= a.end())
+                .findFirst();
+    }
+
+    /** The links that begin at or after one place and before another. */
+    List<Anchor> between(int from, int to) {
+        return anchors.stream().filter(a -> from <= a.start() && a.start() < to).toList();
+    }
+
+    /** Where a quote begins, in chars of the raw text. */
+    int start(Evidence evidence) {
+        return plain ? evidence.start() : raw.offsetByCodePoints(0, evidence.start());
+    }
+
+    /** Where a quote ends, in chars of the raw text. */
+    int end(Evidence evidence) {
+        return plain ? evidence.end() : raw.offsetByCodePoints(0, evidence.end());
+    }
+}
