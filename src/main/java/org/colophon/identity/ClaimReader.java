@@ -29,10 +29,11 @@ public final class ClaimReader {
         this.iris = iris;
     }
 
-    /** The keys of all captures that claim anything, in no particular order. */
+    /** The keys of all captures that count: whose place no later capture of the same address has taken. */
     public List<String> captureKeys() {
         List<String> keys = new ArrayList<>();
         String prefix = iris.captureGraphPrefix();
+        CaptureHistory history = new CaptureHistory(dataset, iris);
         Iterator<Node> graphs = dataset.listGraphNodes();
         while (graphs.hasNext()) {
             String graph = graphs.next().getURI();
@@ -40,6 +41,7 @@ public final class ClaimReader {
                 keys.add(graph.substring(prefix.length()));
             }
         }
+        keys.removeIf(history::isPast);
         return keys;
     }
 

@@ -76,6 +76,10 @@ public final class Identity {
         decide(now.keySet(), gone, keys);
         now.keySet().forEach(carrier -> assignments.personOf(carrier).ifPresent(touchedPersons::add));
         captureKeys.forEach(this::subject);
+        gone.stream()
+                .map(carrier -> iris.parse(carrier.getURI()).orElseThrow())
+                .filter(carrier -> carrier.kind().equals("profile"))
+                .forEach(profile -> subject(profile.key()));
         return touched();
     }
 

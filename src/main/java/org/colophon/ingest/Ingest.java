@@ -16,6 +16,7 @@ import org.colophon.capture.Input;
 import org.colophon.consolidate.Consolidator;
 import org.colophon.extract.Extraction;
 import org.colophon.graph.Iris;
+import org.colophon.identity.CaptureHistory;
 import org.colophon.identity.Identity;
 import org.colophon.store.ColophonStore;
 
@@ -115,7 +116,11 @@ public final class Ingest {
                     page.triples().repairs()));
         }
         if (!fresh.isEmpty()) {
-            new Consolidator(dataset, iris).refresh(identity.update(fresh.keySet(), before));
+            CaptureHistory history = new CaptureHistory(dataset, iris);
+            history.order(fresh.keySet()).forEach(past -> before.addAll(identity.carriersOf(past)));
+            List<String> current =
+                    fresh.keySet().stream().filter(key -> !history.isPast(key)).toList();
+            new Consolidator(dataset, iris).refresh(identity.update(current, before));
         }
         return outcomes;
     }
