@@ -154,9 +154,7 @@ public final class Inputs {
             }
             try {
                 Path path = Path.of(place.name());
-                return place.inFolder()
-                        ? Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
-                        : Files.isDirectory(path);
+                return place.inFolder() ? Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) : Files.isDirectory(path);
             } catch (InvalidPathException notAPath) {
                 return false;
             }

@@ -80,8 +80,8 @@ final class Colophon implements Runnable {
     /** Opens the store that must be there. */
     ColophonStore open() {
         if (!ColophonStore.exists(store)) {
-            throw new UsageProblem("there is no store at " + store + "; make one with: colophon --store " + store
-                    + " add PAGE");
+            throw new UsageProblem(
+                    "there is no store at " + store + "; make one with: colophon --store " + store + " add PAGE");
         }
         return ColophonStore.open(store, base);
     }

@@ -55,7 +55,9 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         ExportScope scope = ExportScope.of(graph)
                 .orElseThrow(() -> new UsageProblem("there is no graph " + graph + "; there are "
-                        + Arrays.stream(ExportScope.values()).map(ExportScope::label).collect(Collectors.joining(", "))));
+                        + Arrays.stream(ExportScope.values())
+                                .map(ExportScope::label)
+                                .collect(Collectors.joining(", "))));
         ExportFormat chosen = chosen();
         Exporter.check(scope, chosen);
         try (ColophonStore store = colophon.open()) {
@@ -65,8 +67,9 @@ final class ExportCommand implements Callable<Integer> {
                         ? exporter.write(scope, chosen, output.get())
                         : toStandardOutput(exporter, scope, chosen);
             });
-            colophon.console().say("Wrote " + Words.count(written, "statement")
-                    + output.map(file -> " to " + file).orElse(""));
+            colophon.console()
+                    .say("Wrote " + Words.count(written, "statement")
+                            + output.map(file -> " to " + file).orElse(""));
         }
         return ExitCode.DONE;
     }

@@ -48,7 +48,10 @@ final class ExtractCommand implements Callable<Integer> {
     @ParentCommand
     private Colophon colophon;
 
-    @Parameters(arity = "0..*", paramLabel = "PAGE", description = "a file, a folder, or - for standard input (default)")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PAGE",
+            description = "a file, a folder, or - for standard input (default)")
     private List<String> pages = List.of("-");
 
     @Option(names = "--format", paramLabel = "trig|nq", description = "how to write (default: ${DEFAULT-VALUE})")

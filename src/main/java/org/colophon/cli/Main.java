@@ -18,8 +18,8 @@ public final class Main {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         OutputStream standardOutput = new FileOutputStream(FileDescriptor.out);
-        PrintStream out = new PrintStream(
-                new BufferedOutputStream(standardOutput, BUFFER), false, StandardCharsets.UTF_8);
+        PrintStream out =
+                new PrintStream(new BufferedOutputStream(standardOutput, BUFFER), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(new Console(System.in, out, err, System.console() != null), arguments);
         out.flush();

@@ -43,7 +43,11 @@ final class QueryCommand implements Callable<Integer> {
             description = "a name from the list, a file, or - for standard input")
     private Optional<String> query = Optional.empty();
 
-    @picocli.CommandLine.Parameters(index = "1..*", arity = "0..*", paramLabel = "NAME=VALUE", description = "parameters")
+    @picocli.CommandLine.Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "NAME=VALUE",
+            description = "parameters")
     private List<String> parameters = List.of();
 
     @Option(

@@ -17,7 +17,12 @@ import picocli.CommandLine.ParentCommand;
         name = "search",
         description = "Finds works, people and venues by words of their names, titles and abstracts.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  colophon search sparse networks", "  colophon search '\"double descent\"' --limit 5"})
+        footer = {
+            "",
+            "Examples:",
+            "  colophon search sparse networks",
+            "  colophon search '\"double descent\"' --limit 5"
+        })
 final class SearchCommand implements Callable<Integer> {
 
     private static final int EXCERPT = 100;
@@ -47,7 +52,8 @@ final class SearchCommand implements Callable<Integer> {
             found = store.read(dataset -> {
                 Explainer explainer = new Explainer(dataset, store.iris());
                 return hits.stream()
-                        .map(hit -> new Found(explainer.labels().of(hit.entity()).label(), hit))
+                        .map(hit ->
+                                new Found(explainer.labels().of(hit.entity()).label(), hit))
                         .toList();
             });
         }

@@ -41,7 +41,8 @@ final class ValidateCommand implements Callable<Integer> {
                 .say(
                         findings.isEmpty()
                                 ? "The store conforms."
-                                : Words.count(serious, "violation") + ", " + Words.count(findings.size() - serious, "warning"));
+                                : Words.count(serious, "violation") + ", "
+                                        + Words.count(findings.size() - serious, "warning"));
         return serious == 0 ? ExitCode.DONE : ExitCode.NOT_VALID;
     }
 

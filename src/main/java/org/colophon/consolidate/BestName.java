@@ -38,11 +38,16 @@ final class BestName {
     }
 
     private static long accents(PersonName name) {
-        return name.display().codePoints().filter(c -> c > 127 && Character.isLetter(c)).count();
+        return name.display()
+                .codePoints()
+                .filter(c -> c > 127 && Character.isLetter(c))
+                .count();
     }
 
     private static long written(PersonName name) {
-        return name.given().stream().filter(given -> given.replace(".", "").length() > 1).count();
+        return name.given().stream()
+                .filter(given -> given.replace(".", "").length() > 1)
+                .count();
     }
 
     private static long dotted(PersonName name) {

@@ -103,18 +103,18 @@ public final class Curator {
     }
 
     private List<Node> members(Node thing) {
-        List<Node> members =
-                switch (kind(thing)) {
-                    case "work" -> assignments.recordsOfWork(thing);
-                    case "version" -> assignments.recordsOf(thing);
-                    case "person" -> assignments.mentionsOf(thing);
-                    case "record" -> assignments.versionOf(thing).map(v -> List.of(thing)).orElse(List.of());
-                    case "mention", "profile" ->
-                        assignments.personOf(thing).map(p -> List.of(thing)).orElse(List.of());
-                    default ->
-                        throw new IllegalArgumentException(thing.getURI()
-                                + " is no work, version or person, and no record or mention of one");
-                };
+        List<Node> members = switch (kind(thing)) {
+            case "work" -> assignments.recordsOfWork(thing);
+            case "version" -> assignments.recordsOf(thing);
+            case "person" -> assignments.mentionsOf(thing);
+            case "record" ->
+                assignments.versionOf(thing).map(v -> List.of(thing)).orElse(List.of());
+            case "mention", "profile" ->
+                assignments.personOf(thing).map(p -> List.of(thing)).orElse(List.of());
+            default ->
+                throw new IllegalArgumentException(
+                        thing.getURI() + " is no work, version or person, and no record or mention of one");
+        };
         if (members.isEmpty()) {
             throw new IllegalArgumentException("the store does not know " + thing.getURI());
         }

@@ -16,7 +16,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  * Which language a text is in, where that can be told.
  *
  * <p>The detector orders 103 languages; a text counts as detected when the first is clearly ahead of
- * the second. The model is read at the first question.
+ * the second. The model is read at the first question of the process.
  */
 final class Languages {
 
@@ -64,12 +64,21 @@ final class Languages {
 
     private LanguageDetectorME detector() {
         if (detector.isEmpty()) {
+            detector = Optional.of(new LanguageDetectorME(Model.SHIPPED));
+        }
+        return detector.get();
+    }
+
+    /** Reading the model takes longer than consolidating a page, so a process reads it once. */
+    private static final class Model {
+        static final LanguageDetectorModel SHIPPED = read();
+
+        private static LanguageDetectorModel read() {
             try (InputStream in = Objects.requireNonNull(Languages.class.getResourceAsStream(MODEL), MODEL)) {
-                detector = Optional.of(new LanguageDetectorME(new LanguageDetectorModel(in)));
+                return new LanguageDetectorModel(in);
             } catch (IOException e) {
                 throw new UncheckedIOException("the language model cannot be read", e);
             }
         }
-        return detector.get();
     }
 }

@@ -39,7 +39,9 @@ final class Memberships {
         }
 
         private int size() {
-            return (int) List.of(place, role, start, end).stream().filter(Optional::isPresent).count();
+            return (int) List.of(place, role, start, end).stream()
+                    .filter(Optional::isPresent)
+                    .count();
         }
     }
 

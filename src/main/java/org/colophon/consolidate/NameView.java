@@ -61,8 +61,10 @@ final class NameView {
     private List<Printed> venues(List<Node> records) {
         List<Printed> printed = new ArrayList<>();
         for (Node iri : records) {
-            claims.record(iri).ifPresent(record -> names.venue(record)
-                    .ifPresent(venue -> printed.add(new Printed(record.venue().orElseThrow(), venue))));
+            claims.record(iri)
+                    .ifPresent(record -> names.venue(record)
+                            .ifPresent(venue ->
+                                    printed.add(new Printed(record.venue().orElseThrow(), venue))));
         }
         return printed;
     }
@@ -82,7 +84,8 @@ final class NameView {
     }
 
     private void volume(Node node, List<Printed> printed, Triples out) {
-        String title = Choose.mostFrequent(printed.stream().map(Printed::name).toList()).orElseThrow();
+        String title = Choose.mostFrequent(printed.stream().map(Printed::name).toList())
+                .orElseThrow();
         Venue venue = printed.get(0).venue();
         String language = venue.series().known() ? ENGLISH : languages.of(title);
         out.add(node, RDF.Nodes.type, Fabio.ConferenceProceedings);
@@ -105,9 +108,10 @@ final class NameView {
         return switch (kind) {
             case "record" -> claims.record(carrier).flatMap(RecordClaim::publisher).stream();
             case "profile" -> profile(carrier).stream().flatMap(profile -> profile.affiliations().stream());
-            default -> profile(carrier).stream()
-                    .flatMap(profile -> statement(profile, carrier))
-                    .flatMap(statement -> statement.organization().stream());
+            default ->
+                profile(carrier).stream()
+                        .flatMap(profile -> statement(profile, carrier))
+                        .flatMap(statement -> statement.organization().stream());
         };
     }
 
@@ -115,16 +119,18 @@ final class NameView {
         TreeSet<String> languagesOfPages = new TreeSet<>();
         List<String> printed = new ArrayList<>();
         for (Node carrier : carriers) {
-            profile(carrier).ifPresent(profile -> Stream.of(
-                            profile.topics().stream(),
-                            profile.roles().stream(),
-                            statement(profile, carrier).flatMap(statement -> statement.role().stream()))
-                    .flatMap(s -> s)
-                    .filter(label -> names.concept(label, profile.language()).equals(node))
-                    .forEach(label -> {
-                        languagesOfPages.add(profile.language());
-                        printed.add(label);
-                    }));
+            profile(carrier)
+                    .ifPresent(profile -> Stream.of(
+                                    profile.topics().stream(),
+                                    profile.roles().stream(),
+                                    statement(profile, carrier).flatMap(statement -> statement.role().stream()))
+                            .flatMap(s -> s)
+                            .filter(label ->
+                                    names.concept(label, profile.language()).equals(node))
+                            .forEach(label -> {
+                                languagesOfPages.add(profile.language());
+                                printed.add(label);
+                            }));
         }
         out.add(node, RDF.Nodes.type, Skos.Concept);
         out.add(

@@ -62,11 +62,7 @@ final class PersonView {
     }
 
     private void statement(
-            Node person,
-            ProfileClaim profile,
-            ProfileClaim.Statement statement,
-            Set<List<Object>> said,
-            Triples out) {
+            Node person, ProfileClaim profile, ProfileClaim.Statement statement, Set<List<Object>> said, Triples out) {
         Optional<Node> label = statement.label().map(text -> Literals.text(text, profile.language()));
         if (statement.type().equals(Col.AwardStatement) && said.add(List.of("award", label, statement.end()))) {
             Node award = iris.id("award", key(statement.iri()));

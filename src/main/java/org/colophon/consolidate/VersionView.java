@@ -40,13 +40,15 @@ record VersionView(Node iri, List<RecordClaim> records, Optional<Venue> venue, O
                 .flatMap(names::venue);
         Optional<PartialDate> date = records.stream()
                 .flatMap(record -> record.date().flatMap(PartialDate::parse).stream())
-                .min(Comparator.comparing((PartialDate d) -> -d.lexical().length()).thenComparing(PartialDate::lexical));
+                .min(Comparator.comparing((PartialDate d) -> -d.lexical().length())
+                        .thenComparing(PartialDate::lexical));
         return new VersionView(iri, records, understood, date);
     }
 
     /** How much a version says of itself; the work takes after the one that says most. */
     int weight() {
-        int reviewed = venue.filter(v -> v.series().kind() != Series.Kind.REPOSITORY).isPresent() ? 4 : 0;
+        int reviewed =
+                venue.filter(v -> v.series().kind() != Series.Kind.REPOSITORY).isPresent() ? 4 : 0;
         int placed = venue.isPresent() ? 2 : 0;
         return reviewed + placed + (date.isPresent() ? 1 : 0);
     }
@@ -86,8 +88,7 @@ record VersionView(Node iri, List<RecordClaim> records, Optional<Venue> venue, O
         });
     }
 
-    private static Optional<String> printed(
-            List<RecordClaim> records, Function<RecordClaim, Optional<String>> field) {
+    private static Optional<String> printed(List<RecordClaim> records, Function<RecordClaim, Optional<String>> field) {
         return Choose.mostFrequent(
                 records.stream().flatMap(record -> field.apply(record).stream()).toList());
     }

@@ -39,7 +39,8 @@ final class WorkView {
     }
 
     void write(Node work, Triples out) {
-        List<VersionView> versions = assignments.versionsOf(work).stream().map(this::version).toList();
+        List<VersionView> versions =
+                assignments.versionsOf(work).stream().map(this::version).toList();
         if (versions.isEmpty()) {
             return;
         }
@@ -77,14 +78,16 @@ final class WorkView {
     }
 
     private static Optional<String> title(List<RecordClaim> records) {
-        return Choose.mostFrequent(records.stream().flatMap(r -> r.title().stream()).toList());
+        return Choose.mostFrequent(
+                records.stream().flatMap(r -> r.title().stream()).toList());
     }
 
     private void contributions(Node work, List<RecordClaim> records, Triples out) {
         Optional<RecordClaim> complete = records.stream()
                 .filter(record -> record.authorListStatus().equals(Col.CompleteList))
                 .findFirst();
-        boolean partial = records.stream().anyMatch(record -> record.authorListStatus().equals(Col.PartialList));
+        boolean partial =
+                records.stream().anyMatch(record -> record.authorListStatus().equals(Col.PartialList));
         Node unfinished = partial ? Col.PartialList : Col.UnknownList;
         out.add(work, Col.authorListStatus, complete.isPresent() ? Col.CompleteList : unfinished);
 
@@ -95,7 +98,8 @@ final class WorkView {
             }
         }
         for (RecordClaim record : records) {
-            assignments.subjectOf(iris.capture(record.captureKey()))
+            assignments
+                    .subjectOf(iris.capture(record.captureKey()))
                     .ifPresent(person -> basisOf.putIfAbsent(person, Col.ProfileListing));
         }
         basisOf.forEach((person, basis) -> contribution(work, person, basis, complete, out));
@@ -113,7 +117,10 @@ final class WorkView {
 
     private Optional<Node> position(RecordClaim record, Node person) {
         return record.authors().stream()
-                .filter(author -> assignments.personOf(author.iri()).filter(person::equals).isPresent())
+                .filter(author -> assignments
+                        .personOf(author.iri())
+                        .filter(person::equals)
+                        .isPresent())
                 .map(author -> Literals.integer(author.index()))
                 .findFirst();
     }

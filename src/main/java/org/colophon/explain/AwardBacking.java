@@ -30,7 +30,8 @@ final class AwardBacking implements Backing {
         List<Node> profiles = finder.profilesOf(person.get());
         List<Claim> named = profiles.stream()
                 .flatMap(profile -> finder.statementsOf(profile).stream())
-                .flatMap(statement -> finder.claims(List.of(statement), List.of(Col.printedAward, Col.printedDegree)).stream())
+                .flatMap(statement ->
+                        finder.claims(List.of(statement), List.of(Col.printedAward, Col.printedDegree)).stream())
                 .filter(claim -> Agreement.same(claim.printed(), name))
                 .toList();
         if (fact.getPredicate().equals(RDFS.Nodes.label)) {

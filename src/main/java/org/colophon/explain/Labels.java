@@ -105,7 +105,7 @@ public final class Labels {
                         + linked(view.subjects(Col.contribution, node).stream().findFirst(), "an unknown work");
             case "membership" ->
                 linked(view.object(node, OrgTerms.member), "somebody")
-                            + (view.contains(node, OrgTerms.organization, Node.ANY) ? " at " : ": ")
+                        + (view.contains(node, OrgTerms.organization, Node.ANY) ? " at " : ": ")
                         + linked(view.object(node, OrgTerms.organization), "an unknown place");
             case "supervision" ->
                 linked(view.object(node, Col.supervisor), "somebody") + " supervising "

@@ -48,7 +48,8 @@ final class MembershipBacking implements Backing {
         String name = organization.map(o -> labels.of(o).label()).orElse("");
         List<Node> statements = profiles.stream()
                 .flatMap(profile -> Stream.concat(finder.statementsOf(profile).stream(), Stream.of(profile)))
-                .filter(statement -> (organization.isEmpty() || names(statement, name)) && fits(statement, fact.getSubject()))
+                .filter(statement ->
+                        (organization.isEmpty() || names(statement, name)) && fits(statement, fact.getSubject()))
                 .toList();
         List<Claim> claims = finder.claims(statements, printedAs);
         return agreeing(claims, fact, name);

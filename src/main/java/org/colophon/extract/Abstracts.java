@@ -11,7 +11,8 @@ import org.colophon.page.Line;
 /** Abstracts as a reader wants them: without the interface's labels, and with a word on whether they break off. */
 public final class Abstracts {
     /** The label of the button that unfolds a text, in mid-text: it goes, and what it parts is joined as it stands. */
-    static final Pattern SEE_MORE = Pattern.compile("(?:…|\\.\\.\\.) ?\\((?:voir plus|see more)\\)", Pattern.CASE_INSENSITIVE);
+    static final Pattern SEE_MORE =
+            Pattern.compile("(?:…|\\.\\.\\.) ?\\((?:voir plus|see more)\\)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LABEL_BEFORE =
             Pattern.compile("^(?:Preview abstract|Abstract|Aperçu du résumé)\\s*:?\\s+(?=\\p{Lu}|\\p{Lo}|\\d|[\"“'(])");
@@ -39,7 +40,8 @@ public final class Abstracts {
         for (Line line : paragraphs) {
             int start = line == first ? from : 0;
             int end = line == last ? to : line.length();
-            joined.append(joined.length() == 0 || end <= start ? "" : " ").append(line.text(), start, Math.max(start, end));
+            joined.append(joined.length() == 0 || end <= start ? "" : " ")
+                    .append(line.text(), start, Math.max(start, end));
         }
         String clean = SEE_MORE.matcher(joined).replaceAll("").strip();
         clean = LONE_ELLIPSIS.matcher(clean).replaceFirst("");
@@ -53,7 +55,8 @@ public final class Abstracts {
     /** Whether an abstract breaks off, judged by how the page prints its end. */
     static AbstractStatus status(Quoted summary) {
         String printed = LABEL_AFTER.matcher(summary.evidence().exact().strip()).replaceFirst("");
-        if (ELLIPSIS.matcher(printed).find() || ELLIPSIS.matcher(summary.value()).find()) {
+        if (ELLIPSIS.matcher(printed).find()
+                || ELLIPSIS.matcher(summary.value()).find()) {
             return AbstractStatus.CUT;
         }
         boolean ends = SENTENCE_END.matcher(summary.value()).find()

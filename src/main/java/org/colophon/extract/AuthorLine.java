@@ -50,7 +50,8 @@ final class AuthorLine {
     private static List<Span> joinSuffixes(String text, List<Span> spans) {
         List<Span> joined = new ArrayList<>();
         for (Span span : spans) {
-            boolean suffix = SUFFIX.matcher(text.substring(span.from(), span.to())).matches();
+            boolean suffix =
+                    SUFFIX.matcher(text.substring(span.from(), span.to())).matches();
             if (suffix && !joined.isEmpty()) {
                 joined.add(new Span(joined.remove(joined.size() - 1).from(), span.to()));
             } else {

@@ -3,11 +3,13 @@ package org.colophon.extract;
 /** The shapes of things that biographies name, as parts of regular expressions. English and French. */
 final class BioTerms {
     /** A capitalised word, or an abbreviation such as <i>U.</i> */
-    private static final String CAPITAL = "(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}\\p{L}+!(?= \\p{Lu})|\\p{Lu}[\\p{L}\\p{M}\\d'’&.+-]*[\\p{L}\\p{M}\\d&+]|\\p{Lu}|[dl]['’]\\p{Lu}[\\p{L}\\p{M}-]+)";
+    private static final String CAPITAL =
+            "(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}\\p{L}+!(?= \\p{Lu})|\\p{Lu}[\\p{L}\\p{M}\\d'’&.+-]*[\\p{L}\\p{M}\\d&+]|\\p{Lu}|[dl]['’]\\p{Lu}[\\p{L}\\p{M}-]+)";
 
     /** The name of an organization: capitalised words with small words between them. */
     static final String ORGANIZATION = "(?:(?:[Tt]he |[Ll]a |[Ll]['’])?" + CAPITAL
-            + "(?:(?:,? (?:of|de|du|des|de la|de l['’]|d['’]|für|der|di|degli|del|da) ?(?:the )?| (?:of|for) (?:the )?|[ -]| & )" + CAPITAL + ")*"
+            + "(?:(?:,? (?:of|de|du|des|de la|de l['’]|d['’]|für|der|di|degli|del|da) ?(?:the )?| (?:of|for) (?:the )?|[ -]| & )"
+            + CAPITAL + ")*"
             + "(?: and (?:Technology|Engineering|Science|Sciences|Statistics|Learning|Mathematics|Computation|Automation|Health|Medicine))?"
             + "(?: at (?:Urbana-Champaign|Austin|Chapel Hill|Amherst|Boulder|Buffalo|Dallas|Chicago|Urbana))?"
             + "(?:, (?:Berkeley|San Diego|Los Angeles|Irvine|Davis|Santa Barbara|Santa Cruz|Riverside|Urbana-Champaign|Madison|Amherst"
@@ -15,8 +17,9 @@ final class BioTerms {
             + "(?: \\(\\p{Lu}[\\p{L}\\p{M}\\d. -]{1,20}\\))?)";
 
     /** A person, perhaps with a title before the name. */
-    static final String PERSON = "(?:(?:Profs?\\.?|Professors?|Drs?\\.?|Pr\\.?|Sir) )?" + "(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?)"
-            + "(?: (?:van|von|der|den|de|del|la|le|da|dos|di|bin|ben|al|el|ter|ten)(?= )| \\p{Lu}[\\p{L}\\p{M}'’-]*\\.?){1,4}(?<![.])";
+    static final String PERSON =
+            "(?:(?:Profs?\\.?|Professors?|Drs?\\.?|Pr\\.?|Sir) )?" + "(?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?)"
+                    + "(?: (?:van|von|der|den|de|del|la|le|da|dos|di|bin|ben|al|el|ter|ten)(?= )| \\p{Lu}[\\p{L}\\p{M}'’-]*\\.?){1,4}(?<![.])";
 
     /** Several people. */
     static final String PEOPLE = "(?<people>" + PERSON + "(?:(?:, and |, et |, | and | et | & )" + PERSON + ")*)";
@@ -37,11 +40,12 @@ final class BioTerms {
             + "|de recherche|en chef|postdoctorale?|au doctorat|à la maîtrise|scientifique|senior))*";
 
     /** A degree: <i>PhD</i>, <i>master's degree</i>, <i>doctorat</i>. */
-    static final String DEGREE = "(?<degree>Ph\\.? ?D\\.?|D\\.?Phil\\.?|Sc\\.?D\\.?|doctorate|doctoral degree|M\\.? ?Sc\\.?|M\\.?Phil\\.?|MBA|M\\.?Eng\\.?|M\\.?Tech\\.?"
-            + "|MASc|BASc|M\\.?S\\.?(?![\\p{L}])|M\\.?A\\.?(?![\\p{L}])|B\\.? ?Sc\\.?|B\\.?Eng\\.?|B\\.?Tech\\.?|B\\.?S\\.?(?![\\p{L}])|B\\.?A\\.?(?![\\p{L}])|B\\.?E\\.?(?![\\p{L}])"
-            + "|[Mm]aster(?:['’]?s)?(?: degree| of (?:Science|Arts|Engineering|Applied Science|Mathematics|Philosophy))?"
-            + "|[Bb]achelor(?:['’]?s)?(?: degree| of (?:Science|Arts|Engineering|Technology|Applied Science|Mathematics))?"
-            + "|undergraduate degree|Doctor of Philosophy|doctorat|thèse(?: de doctorat)?|maîtrise|baccalauréat|licence|master|diplôme d['’]ingénieur|habilitation|HDR)";
+    static final String DEGREE =
+            "(?<degree>Ph\\.? ?D\\.?|D\\.?Phil\\.?|Sc\\.?D\\.?|doctorate|doctoral degree|M\\.? ?Sc\\.?|M\\.?Phil\\.?|MBA|M\\.?Eng\\.?|M\\.?Tech\\.?"
+                    + "|MASc|BASc|M\\.?S\\.?(?![\\p{L}])|M\\.?A\\.?(?![\\p{L}])|B\\.? ?Sc\\.?|B\\.?Eng\\.?|B\\.?Tech\\.?|B\\.?S\\.?(?![\\p{L}])|B\\.?A\\.?(?![\\p{L}])|B\\.?E\\.?(?![\\p{L}])"
+                    + "|[Mm]aster(?:['’]?s)?(?: degree| of (?:Science|Arts|Engineering|Applied Science|Mathematics|Philosophy))?"
+                    + "|[Bb]achelor(?:['’]?s)?(?: degree| of (?:Science|Arts|Engineering|Technology|Applied Science|Mathematics))?"
+                    + "|undergraduate degree|Doctor of Philosophy|doctorat|thèse(?: de doctorat)?|maîtrise|baccalauréat|licence|master|diplôme d['’]ingénieur|habilitation|HDR)";
 
     private BioTerms() {}
 }

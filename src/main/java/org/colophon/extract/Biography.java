@@ -60,8 +60,7 @@ public final class Biography {
      * Gives a job that began and did not end the full name of the current affiliation that it abbreviates (<i>joined
      * Google</i>, <i>at Google Research</i>), and the current role.
      */
-    private static List<Employment> employments(
-            List<Employment> found, List<Quoted> affiliations, List<Quoted> roles) {
+    private static List<Employment> employments(List<Employment> found, List<Quoted> affiliations, List<Quoted> roles) {
         List<Employment> employments = new ArrayList<>();
         for (Employment job : found) {
             Optional<Quoted> current = affiliations.stream()

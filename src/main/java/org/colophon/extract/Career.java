@@ -18,7 +18,8 @@ final class Career {
     private static final String SUBJECT =
             "(?:he|she|they|I|ze|il|elle|iel|je|(?:(?:Dr|Prof|Pr)\\.? |Professor )?\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: [\\p{L}\\p{M}'’.-]+){0,4}?)";
     private static final String AT = "(?:at|with|in the|for|of|à l['’]|à la|au sein de|au|à|chez|de l['’]|de la|du|de)";
-    private static final String ADVERB = "(?:(?:currently|now|also|presently|actuellement|aussi|également|présentement) )*";
+    private static final String ADVERB =
+            "(?:(?:currently|now|also|presently|actuellement|aussi|également|présentement) )*";
     private static final String ARTICLE = "(?:(?:an?|the|one of the|un|une|le|la) )?";
     private static final String TIME = "(?:,? ?(?:\\(|\\b)?(?:from |between |depuis |de |entre |for )?(?<start>" + YEAR
             + ") ?(?:to|until|till|and|through|-|–|—|à|et|jusqu['’]en) ?(?<end>" + YEAR + ")\\)?"
@@ -27,29 +28,39 @@ final class Career {
             + "|,? (?:in|during|en) (?:the )?(?:\\p{L}+ (?:of )?)?(?<in>" + YEAR + "))?";
 
     private static final Pattern CURRENT = Pattern.compile("^(?:(?i:since|depuis) (?<began>" + YEAR + "), )?" + SUBJECT
-            + "(?: is|['’]s| am|['’]m| are| has been| est| suis| sont) " + ADVERB + ARTICLE + "(?<role>" + ROLE + ")(?:,? (?:" + AT
+            + "(?: is|['’]s| am|['’]m| are| has been| est| suis| sont) " + ADVERB + ARTICLE + "(?<role>" + ROLE
+            + ")(?:,? (?:" + AT
             + ") ?(?<org>" + ORGANIZATION + "))?");
-    private static final Pattern SECOND_ROLE = Pattern.compile(
-            "^(?:,? and| et) (?:also )?(?:an?|the|une?) (?<role>" + ROLE + ") (?:" + AT + ") ?(?<org>" + ORGANIZATION + ")");
+    private static final Pattern SECOND_ROLE = Pattern.compile("^(?:,? and| et) (?:also )?(?:an?|the|une?) (?<role>"
+            + ROLE + ") (?:" + AT + ") ?(?<org>" + ORGANIZATION + ")");
     private static final Pattern WORKS_AT = Pattern.compile("^" + SUBJECT + " " + ADVERB
-            + "(?:works?|leads?|directs?|heads?|travaille) (?:[\\p{L}' -]{0,60}? )?(?:at|for|chez|à) (?<org>" + ORGANIZATION + ")");
+            + "(?:works?|leads?|directs?|heads?|travaille) (?:[\\p{L}' -]{0,60}? )?(?:at|for|chez|à) (?<org>"
+            + ORGANIZATION + ")");
     private static final Pattern JOINED = Pattern.compile(
-            "\\b(?:[Jj]oin(?:ed|ing|s)|(?:a|ai|avoir|ont) rejoint|[Rr]ejoindre) (?:l['’]équipe de )?(?<org>" + ORGANIZATION
-                    + ")(?:,? as (?:an?|the) (?<role>" + ROLE + "))?(?: (?:in|en)(?: \\p{L}+)? (?<start>" + YEAR + "))?(?:,? as (?:an?|the) (?<late>"
+            "\\b(?:[Jj]oin(?:ed|ing|s)|(?:a|ai|avoir|ont) rejoint|[Rr]ejoindre) (?:l['’]équipe de )?(?<org>"
+                    + ORGANIZATION
+                    + ")(?:,? as (?:an?|the) (?<role>" + ROLE + "))?(?: (?:in|en)(?: \\p{L}+)? (?<start>" + YEAR
+                    + "))?(?:,? as (?:an?|the) (?<late>"
                     + ROLE + "))?");
-    private static final Pattern WAS = Pattern.compile("\\b(?:was|were|been|served as|worked as|working as|acted as|était|a été|ai été|fut) "
-            + "(?:(?:previously|formerly|also|then|auparavant|aussi|first) )*" + ARTICLE + "(?<role>" + ROLE + "),? (?:" + AT + ") ?(?<org>"
-            + ORGANIZATION + ")" + TIME);
-    private static final Pattern WORKED = Pattern.compile("\\b(?:worked|interned|working|a travaillé|ai travaillé)(?: as (?:an?|the) (?<role>" + ROLE
-            + "))? (?:at|for|with|chez|à|pour) (?<org>" + ORGANIZATION + ")" + TIME);
+    private static final Pattern WAS =
+            Pattern.compile("\\b(?:was|were|been|served as|worked as|working as|acted as|était|a été|ai été|fut) "
+                    + "(?:(?:previously|formerly|also|then|auparavant|aussi|first) )*" + ARTICLE + "(?<role>" + ROLE
+                    + "),? (?:" + AT + ") ?(?<org>"
+                    + ORGANIZATION + ")" + TIME);
+    private static final Pattern WORKED =
+            Pattern.compile("\\b(?:worked|interned|working|a travaillé|ai travaillé)(?: as (?:an?|the) (?<role>" + ROLE
+                    + "))? (?:at|for|with|chez|à|pour) (?<org>" + ORGANIZATION + ")" + TIME);
     private static final Pattern POSTDOC = Pattern.compile(
             "\\b(?:completed|did|held|finished|undertook|a (?:fait|effectué|réalisé)|ai (?:fait|effectué|réalisé)) (?:an?|his|her|their|my|un|son|mon) "
-                    + "(?<role>(?:postdoc\\w*|post-doc\\w*)(?: fellowship| position| stage| research)?) (?:" + AT + ") ?(?<org>" + ORGANIZATION
+                    + "(?<role>(?:postdoc\\w*|post-doc\\w*)(?: fellowship| position| stage| research)?) (?:" + AT
+                    + ") ?(?<org>" + ORGANIZATION
                     + ")" + TIME);
-    private static final Pattern FORMERLY = Pattern.compile("^(?:Previously|Formerly|Before that|Prior to that|Auparavant),? " + SUBJECT
-            + "(?: held| had) (?:an? |the )?(?:positions?|appointments?|roles?) (?:at|with) (?<org>" + ORGANIZATION + ")" + TIME);
-    private static final Pattern SPAN_BEFORE = Pattern.compile("\\b(?:[Ff]rom|[Bb]etween|[Dd]e|[Ee]ntre) (?<start>" + YEAR + ") (?:to|until|and|à|et) (?<end>" + YEAR
-            + "),? ");
+    private static final Pattern FORMERLY =
+            Pattern.compile("^(?:Previously|Formerly|Before that|Prior to that|Auparavant),? " + SUBJECT
+                    + "(?: held| had) (?:an? |the )?(?:positions?|appointments?|roles?) (?:at|with) (?<org>"
+                    + ORGANIZATION + ")" + TIME);
+    private static final Pattern SPAN_BEFORE = Pattern.compile("\\b(?:[Ff]rom|[Bb]etween|[Dd]e|[Ee]ntre) (?<start>"
+            + YEAR + ") (?:to|until|and|à|et) (?<end>" + YEAR + "),? ");
     private static final Pattern NO_ORGANIZATION = Pattern.compile(
             "(?:the |The )?(?:University|Department|Faculty|School|Institute|Ph\\.?D\\.?|PhD|January|February|March|April|May|June|July|August"
                     + "|September|October|November|December|AI|ML|NLP|Computer Science|Machine Learning|Deep Learning|Prof\\.?|Professor|Dr\\.?)");
@@ -89,8 +100,13 @@ final class Career {
         if (is.find() && !text.contains(" was the ")) {
             addCurrent(sentence, is, "role");
             if (is.group("org") != null && is.group("began") != null) {
-                addJob(sentence, is, sentence.quote(is, "org"), Optional.of(sentence.quote(is, "role")),
-                        Optional.of(sentence.quote(is, "began")), Optional.empty());
+                addJob(
+                        sentence,
+                        is,
+                        sentence.quote(is, "org"),
+                        Optional.of(sentence.quote(is, "role")),
+                        Optional.of(sentence.quote(is, "began")),
+                        Optional.empty());
             }
             Matcher second = SECOND_ROLE.matcher(text).region(is.end(), text.length());
             if (second.find()) {
@@ -119,7 +135,8 @@ final class Career {
     private void jobs(Sentence sentence, Matcher job) {
         while (job.find()) {
             boolean joined = job.pattern() == JOINED;
-            Optional<Quoted> start = group(sentence, job, "start").or(() -> joined ? Optional.empty() : since(sentence, job));
+            Optional<Quoted> start =
+                    group(sentence, job, "start").or(() -> joined ? Optional.empty() : since(sentence, job));
             if (joined && start.isEmpty()) {
                 continue;
             }
@@ -155,7 +172,8 @@ final class Career {
             Optional<Quoted> start,
             Optional<Quoted> end) {
         boolean known = employments.stream()
-                .anyMatch(job -> job.organization().value().equals(organization.value()) && job.start().equals(start));
+                .anyMatch(job -> job.organization().value().equals(organization.value())
+                        && job.start().equals(start));
         if (isOrganization(organization) && !known) {
             employments.add(new Employment(organization, role, start, end));
         }
@@ -167,7 +185,8 @@ final class Career {
     }
 
     private static Quoted withoutArticle(Sentence sentence, int from, int to) {
-        Matcher article = Pattern.compile("^(?:[Tt]he |[Ll]a |[Ll]['’])").matcher(sentence.text().substring(from, to));
+        Matcher article = Pattern.compile("^(?:[Tt]he |[Ll]a |[Ll]['’])")
+                .matcher(sentence.text().substring(from, to));
         return sentence.quote(article.find() ? from + article.end() : from, to);
     }
 

@@ -27,7 +27,8 @@ public final class EntryReader {
 
     /** The listings of a page, in order. */
     public List<Listing> read(List<Labelled> lines) {
-        List<Labelled> list = lines.stream().filter(line -> line.kind().isEntry()).toList();
+        List<Labelled> list =
+                lines.stream().filter(line -> line.kind().isEntry()).toList();
         List<Listing> listings = new ArrayList<>();
         for (List<Labelled> entry : split(list)) {
             listing(listings.size() + 1, entry).ifPresent(listings::add);
@@ -110,7 +111,10 @@ public final class EntryReader {
     }
 
     private static Optional<Line> first(List<Labelled> entry, LineKind kind) {
-        return entry.stream().filter(line -> line.kind() == kind).map(Labelled::line).findFirst();
+        return entry.stream()
+                .filter(line -> line.kind() == kind)
+                .map(Labelled::line)
+                .findFirst();
     }
 
     private static List<Mention> authors(List<Labelled> entry) {

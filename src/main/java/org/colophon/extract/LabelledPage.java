@@ -31,7 +31,10 @@ public final class LabelledPage {
 
     /** The lines of one kind. */
     public List<Line> all(LineKind kind) {
-        return lines.stream().filter(line -> line.kind() == kind).map(Labelled::line).toList();
+        return lines.stream()
+                .filter(line -> line.kind() == kind)
+                .map(Labelled::line)
+                .toList();
     }
 
     /** The first line of one kind. */
@@ -58,7 +61,8 @@ public final class LabelledPage {
         List<Quoted> empty = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             LineKind kind = lines.get(i).kind();
-            if (kind.isHeading() && (i + 1 == lines.size() || !isUnder(kind, lines.get(i + 1).kind()))) {
+            if (kind.isHeading()
+                    && (i + 1 == lines.size() || !isUnder(kind, lines.get(i + 1).kind()))) {
                 empty.add(lines.get(i).line().quote());
             }
         }

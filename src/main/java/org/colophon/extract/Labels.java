@@ -46,8 +46,8 @@ public final class Labels {
 
     /** A text without the differences that do not count in a label. */
     static String fold(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         plain = DOTS.matcher(plain).replaceAll("\u00B7");
         plain = APOSTROPHES.matcher(plain).replaceAll("'");
         plain = HYPHENS.matcher(plain).replaceAll("-");

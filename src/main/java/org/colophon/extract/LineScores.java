@@ -23,6 +23,7 @@ final class LineScores {
     private static final double TITLE_AT_MOST = 6;
     /** The most lines between the words that give a notice away and its end. */
     private static final int NOTICE = 6;
+
     private static final Set<LineKind> FREE = EnumSet.of(LineKind.OTHERS, LineKind.BOILERPLATE);
 
     private final Grammar grammar;
@@ -67,7 +68,10 @@ final class LineScores {
         return switch (kind) {
             case PORTRAIT -> IMPOSSIBLE;
             case NAME -> name(index, line);
-            case ROLE -> line.sentenceLike() || line.endsSentence() ? -6 : RoleLine.score(line.text()) - (line.length() > 140 ? 6 : 0);
+            case ROLE ->
+                line.sentenceLike() || line.endsSentence()
+                        ? -6
+                        : RoleLine.score(line.text()) - (line.length() > 140 ? 6 : 0);
             case SUPERVISOR -> line.nameScore() > 0 ? 3 : line.authorsScore() > 0 ? 2 : -4;
             case TOPIC -> line.length() > 110 || line.marked() ? -8 : line.endsSentence() ? -3 : 3 - roleWeight(line);
             case BIOGRAPHY -> line.marked() ? -4 : line.sentenceLike() ? 4 : line.words() > 8 ? 1 : -3;
@@ -122,7 +126,10 @@ final class LineScores {
         score -= line.sentences() > 1 ? 4 : 0;
         score -= line.endsInEllipsis() && line.words() > 8 ? 9 : 0;
         score -= VenueLine.hasDetails(line.text()) ? 6 : Math.max(0, line.venueScore()) * 0.7;
-        score -= Character.isLetterOrDigit(line.text().codePointAt(0)) || "“\"'«¿¡$([".indexOf(line.text().charAt(0)) >= 0 ? 0 : 2;
+        score -= Character.isLetterOrDigit(line.text().codePointAt(0))
+                        || "“\"'«¿¡$([".indexOf(line.text().charAt(0)) >= 0
+                ? 0
+                : 2;
         return Math.min(score, TITLE_AT_MOST) - (shape.titleless() ? 9 : 0) - boilerplateWords(line);
     }
 
@@ -133,7 +140,8 @@ final class LineScores {
             if (boilerplateWords(line) > 0) {
                 return true;
             }
-            boolean part = line.label().filter(LineKind.BOILERPLATE::equals).isPresent() || line.text().endsWith("?");
+            boolean part = line.label().filter(LineKind.BOILERPLATE::equals).isPresent()
+                    || line.text().endsWith("?");
             if (!part) {
                 return false;
             }
@@ -194,7 +202,11 @@ final class LineScores {
     }
 
     private static double boilerplateWords(Traits line) {
-        return Traits.BOILERPLATE_WORDS.matcher(line.text().toLowerCase(Locale.ROOT)).find() ? 5 : 0;
+        return Traits.BOILERPLATE_WORDS
+                        .matcher(line.text().toLowerCase(Locale.ROOT))
+                        .find()
+                ? 5
+                : 0;
     }
 
     /** Where a page announces its list, nothing of the list stands elsewhere. */

@@ -15,9 +15,10 @@ final class Names {
             "van", "von", "der", "den", "de", "del", "della", "di", "da", "das", "dos", "do", "du", "des", "la", "le",
             "el", "al", "bin", "ibn", "ben", "bint", "ter", "ten", "te", "zu", "zum", "zur", "y", "e", "i", "af", "av",
             "st", "st.", "san", "abu", "ould", "lo", "vom", "'t", "op", "dit", "né");
-    private static final Set<String> TITLES =
-            Set.of("dr", "prof", "jr", "sr", "ii", "iii", "iv", "md", "phd", "professor", "ms", "mr", "mrs", "esq", "sir");
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\p{M}*\\.[-\u2010]?)+(?:\\p{Lu}\\.?)?|\\p{Lu}");
+    private static final Set<String> TITLES = Set.of(
+            "dr", "prof", "jr", "sr", "ii", "iii", "iv", "md", "phd", "professor", "ms", "mr", "mrs", "esq", "sir");
+    private static final Pattern INITIALS =
+            Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\p{M}*\\.[-\u2010]?)+(?:\\p{Lu}\\.?)?|\\p{Lu}");
     private static final Pattern CAPITALISED =
             Pattern.compile("(?:\\p{Ll}{1,3}['’`-]?)?\\p{Lu}[\\p{L}\\p{M}'’`´.\u2010\u2011\u2013-]*");
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{M}'’-]{2,}");
@@ -29,7 +30,8 @@ final class Names {
     private static final Pattern ABSTRACT_NOUN = Pattern.compile(
             "(?i)\\p{L}{3,}(?:tions?|ments?|ness|ities|ity|ings?|isms?|ances?|ences?|ables?|ical|ized|ised|ology|graphy"
                     + "|works?|ative|ive|ous|ful|less|wards?|aware|based)");
-    private static final Pattern COMPOUND = Pattern.compile(".+[-\u2010](?:and|of|to|the|in|by|for|on|as|a|vs|free|based|level|time)(?:[-\u2010].+)?");
+    private static final Pattern COMPOUND =
+            Pattern.compile(".+[-\u2010](?:and|of|to|the|in|by|for|on|as|a|vs|free|based|level|time)(?:[-\u2010].+)?");
     private static final Pattern NEVER = Pattern.compile("[:?!;©#/\\\\@#$%&*+=<>{}\\[\\]|~^_\"“”«»…\\d]");
     private static final int MOST_TOKENS = 8;
 
@@ -41,15 +43,19 @@ final class Names {
 
     /** Scores a name in its natural order, such as <i>Harm de Vries</i>. */
     double score(String text) {
-        if (text.length() > 60 || NEVER.matcher(text).find() || text.contains(",") && !text.matches(".+, (?:Jr|Sr|II|III)\\.?")) {
+        if (text.length() > 60
+                || NEVER.matcher(text).find()
+                || text.contains(",") && !text.matches(".+, (?:Jr|Sr|II|III)\\.?")) {
             return -6;
         }
-        String[] tokens = text.replaceAll("[(](\\p{Lu}\\p{L}+)[)]", "$1").replace(",", "").split(" ");
+        String[] tokens =
+                text.replaceAll("[(](\\p{Lu}\\p{L}+)[)]", "$1").replace(",", "").split(" ");
         if (tokens.length > MOST_TOKENS) {
             return -6;
         }
         if (WITHOUT_CASE.matcher(text.replace(" ", "")).matches()) {
-            boolean short_ = tokens.length == 1 ? HAN.matcher(text).matches() : tokens.length <= 5 && text.length() <= 32;
+            boolean short_ =
+                    tokens.length == 1 ? HAN.matcher(text).matches() : tokens.length <= 5 && text.length() <= 32;
             return short_ ? 4 : -3;
         }
         double score = ofCount(tokens);

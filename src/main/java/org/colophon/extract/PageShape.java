@@ -48,7 +48,9 @@ record PageShape(
                 venuesBehind += VenueLine.hasDetails(line.text()) || line.venueScore() > 0 ? 1 : 0;
             }
             wide += line.gap() > usual ? 1 : 0;
-            if (listStart == 0 && line.label().filter(LineKind.LIST_HEADING::equals).isPresent() && i + 1 < lines.size()) {
+            if (listStart == 0
+                    && line.label().filter(LineKind.LIST_HEADING::equals).isPresent()
+                    && i + 1 < lines.size()) {
                 listStart = i;
             }
             if (line.marked()) {
@@ -56,18 +58,26 @@ record PageShape(
                 marked++;
                 bare += isBare(lines, i) ? 1 : 0;
             }
-            if ((anyMarked ? line.marked() : line.length() > 120) && line.language().isPresent()) {
+            if ((anyMarked ? line.marked() : line.length() > 120)
+                    && line.language().isPresent()) {
                 english += line.language().get().equals("en") ? 1 : 0;
                 french += line.language().get().equals("fr") ? 1 : 0;
             }
         }
-        Optional<String> language =
-                english == french ? Optional.empty() : Optional.of(english > french ? "en" : "fr");
+        Optional<String> language = english == french ? Optional.empty() : Optional.of(english > french ? "en" : "fr");
         boolean titleless = marked > 1
                 ? bare * 4 > marked * 3
                 : marked == 1 && listStart == 0 && hasNotices(lines.subList(0, firstMarked));
         return new PageShape(
-                marked > 0, UNMARKED_LIMIT, titleless, wide > 1, usual, language, listStart, firstMarked, venuesBehind * 2 > dates);
+                marked > 0,
+                UNMARKED_LIMIT,
+                titleless,
+                wide > 1,
+                usual,
+                language,
+                listStart,
+                firstMarked,
+                venuesBehind * 2 > dates);
     }
 
     /** Whether the page announces its list. */
@@ -78,7 +88,8 @@ record PageShape(
     /** Whether nothing that could be a title or a name stands before an abstract, dates and venues aside. */
     private static boolean isBare(List<Traits> lines, int index) {
         int i = index - 1;
-        while (i >= 0 && (lines.get(i).date() || VenueLine.hasDetails(lines.get(i).text()))) {
+        while (i >= 0
+                && (lines.get(i).date() || VenueLine.hasDetails(lines.get(i).text()))) {
             i--;
         }
         return i < 0 || !couldHeadAnEntry(lines.get(i));

@@ -11,17 +11,21 @@ import org.colophon.model.Quoted;
 
 /** Prizes, awards and competitions won. */
 final class Prizes {
-    private static final Pattern WON = Pattern.compile("\\b(?:won|winner of|winning|wins|received|receives|awarded|recipient of|recipients of|honou?red with|laureate of|earned"
-            + "|a (?:remporté|reçu|gagné|obtenu)|ai (?:remporté|reçu|gagné)|lauréate? (?:de|du|d['’])|récipiendaire (?:de|du))(?![\\p{L}])");
+    private static final Pattern WON = Pattern.compile(
+            "\\b(?:won|winner of|winning|wins|received|receives|awarded|recipient of|recipients of|honou?red with|laureate of|earned"
+                    + "|a (?:remporté|reçu|gagné|obtenu)|ai (?:remporté|reçu|gagné)|lauréate? (?:de|du|d['’])|récipiendaire (?:de|du))(?![\\p{L}])");
     private static final String WORD = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.&/+-]*";
     private static final String CAPITALISED = "\\p{Lu}(?:[\\p{L}\\p{M}\\d'’.&/+-]*[\\p{L}\\p{M}\\d])?";
     private static final String KIND =
             "(?:Awards?|Prize|Medal|Fellowship|Scholarship|Challenge|Competition|Grant|Cup|Honou?r|Olympiad|Contest|Trophy)";
     private static final String KIND_FR = "(?:Prix|Médaille|Bourse|Concours|Trophée|prix|médaille|bourse)";
-    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d])(?:(?<name>" + WORD + "(?:(?: (?:of|for|in|the|and|on|de|du|des) |[ -])" + "(?:the )?" + WORD
-            + ")*? " + KIND + "(?: (?:for|in|of) (?:the )?" + CAPITALISED + "(?: (?:and |of |in |for )?" + CAPITALISED + ")*)?)|(?<french>" + KIND_FR
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d])(?:(?<name>" + WORD
+            + "(?:(?: (?:of|for|in|the|and|on|de|du|des) |[ -])" + "(?:the )?" + WORD
+            + ")*? " + KIND + "(?: (?:for|in|of) (?:the )?" + CAPITALISED + "(?: (?:and |of |in |for )?" + CAPITALISED
+            + ")*)?)|(?<french>" + KIND_FR
             + "(?: (?:de |du |des |de la |d['’]|de l['’])?" + CAPITALISED + ")+))(?![\\p{L}])");
-    private static final Pattern YEAR = Pattern.compile("^(?:[^.;]{0,40}?\\b(?:in|en) (?:\\p{L}+ )?|[, ]*\\(|, )(?<year>(?:19|20)\\d{2})\\b");
+    private static final Pattern YEAR =
+            Pattern.compile("^(?:[^.;]{0,40}?\\b(?:in|en) (?:\\p{L}+ )?|[, ]*\\(|, )(?<year>(?:19|20)\\d{2})\\b");
     private static final Pattern YEAR_BEFORE = Pattern.compile("^(?<year>(?:19|20)\\d{2}) ");
 
     private Prizes() {}
@@ -44,8 +48,10 @@ final class Prizes {
                 start += leading.end();
             }
             Matcher after = YEAR.matcher(text.substring(name.end()));
-            boolean nextPrizeFirst = NAME.matcher(text.substring(name.end())).find() && after.find()
-                    && NAME.matcher(text.substring(name.end(), name.end() + after.start("year"))).find();
+            boolean nextPrizeFirst = NAME.matcher(text.substring(name.end())).find()
+                    && after.find()
+                    && NAME.matcher(text.substring(name.end(), name.end() + after.start("year")))
+                            .find();
             after.reset();
             if (year.isEmpty() && !nextPrizeFirst && after.find()) {
                 int offset = name.end();

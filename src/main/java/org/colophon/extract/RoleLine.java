@@ -34,6 +34,7 @@ public record RoleLine(Quoted role, Optional<Quoted> organization) {
                     + "|adjointe?|invitée?|postdoctorale?|graduate|cycle|honoraire|machine|learning|software|staff|distinguished|émérite|permanent|honorary)"
                     + "(?:[ /·⋅]+|$))+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s+");
     private static final Pattern ORGANIZATION = Pattern.compile(
             "\\b(?:universit\\p{L}*|college|collège|school|école|institute?|institut|polytechnique|department|département|faculty|faculté"
@@ -58,8 +59,7 @@ public record RoleLine(Quoted role, Optional<Quoted> organization) {
     }
 
     private static RoleLine split(Line line, Matcher separator) {
-        return new RoleLine(
-                line.quote(0, separator.start()), Optional.of(line.quote(separator.end(), line.length())));
+        return new RoleLine(line.quote(0, separator.start()), Optional.of(line.quote(separator.end(), line.length())));
     }
 
     /** How much a line looks like a role. */

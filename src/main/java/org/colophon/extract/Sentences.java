@@ -12,9 +12,9 @@ import org.colophon.page.Line;
 final class Sentences {
     private static final Pattern STOP = Pattern.compile("[.!?]['\"”’)]*\\s+(?=[\\p{Lu}\\p{Lo}\"“(])");
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "Prof", "Dr", "Drs", "Mr", "Mrs", "Ms", "St", "Ph.D", "PhD", "M.Sc", "B.Sc", "M.S", "B.S", "M.A", "B.A", "Pr", "Univ",
-            "Inst", "Dept", "U", "Jr", "Sr", "vs", "e.g", "i.e", "etc", "No", "Mass", "Ste", "D.Phil", "M.Eng", "B.Eng", "B.Tech",
-            "M.Tech", "Sc.D", "approx", "al", "Profs", "Ing", "U.S", "U.K", "Co");
+            "Prof", "Dr", "Drs", "Mr", "Mrs", "Ms", "St", "Ph.D", "PhD", "M.Sc", "B.Sc", "M.S", "B.S", "M.A", "B.A",
+            "Pr", "Univ", "Inst", "Dept", "U", "Jr", "Sr", "vs", "e.g", "i.e", "etc", "No", "Mass", "Ste", "D.Phil",
+            "M.Eng", "B.Eng", "B.Tech", "M.Tech", "Sc.D", "approx", "al", "Profs", "Ing", "U.S", "U.K", "Co");
 
     private Sentences() {}
 
@@ -41,7 +41,8 @@ final class Sentences {
             int from = 0;
             Matcher stop = STOP.matcher(line.text());
             while (stop.find()) {
-                if (!isAbbreviation(line.text().substring(from, stop.start()), line.text().charAt(stop.start()))) {
+                if (!isAbbreviation(
+                        line.text().substring(from, stop.start()), line.text().charAt(stop.start()))) {
                     sentences.add(new Sentence(line, from, stop.end()));
                     from = stop.end();
                 }

@@ -53,10 +53,10 @@ record Traits(
     private static final Pattern ELLIPSIS = Pattern.compile("(?:…|\\.\\.\\.)[\"'”’»)\\]]*$");
     private static final Pattern URL = Pattern.compile("https?://|www\\.");
     private static final Pattern EDGE_SIGNS = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$");
-    private static final Set<String> ENGLISH =
-            Set.of("the", "of", "and", "is", "that", "to", "we", "in", "for", "with", "this", "are", "our", "which", "by");
-    private static final Set<String> FRENCH =
-            Set.of("le", "la", "les", "des", "et", "est", "que", "pour", "dans", "une", "du", "sur", "nous", "qui", "aux");
+    private static final Set<String> ENGLISH = Set.of(
+            "the", "of", "and", "is", "that", "to", "we", "in", "for", "with", "this", "are", "our", "which", "by");
+    private static final Set<String> FRENCH = Set.of(
+            "le", "la", "les", "des", "et", "est", "que", "pour", "dans", "une", "du", "sur", "nous", "qui", "aux");
     private static final int LONG_LINE = 1000;
 
     int length() {
@@ -74,8 +74,11 @@ record Traits(
         return new Traits(
                 text,
                 label,
-                shortLine && grammar.portrait().isPresent() && grammar.portrait().get().matcher(text).matches(),
-                grammar.abstractMark().isPresent() && grammar.abstractMark().get().matcher(text).find(),
+                shortLine
+                        && grammar.portrait().isPresent()
+                        && grammar.portrait().get().matcher(text).matches(),
+                grammar.abstractMark().isPresent()
+                        && grammar.abstractMark().get().matcher(text).find(),
                 shortLine && PartialDate.parse(text).isPresent(),
                 tokens.length,
                 sentences,

@@ -25,8 +25,8 @@ public record VenueLine(
             "[\\s,;:]*\\b(?:pp?|pages?)\\.?\\s*([\\p{L}\\d][\\p{L}\\d.:/]*(?:\\s?[-–—‐]{1,2}\\s?[\\p{L}\\d][\\p{L}\\d.:/]*)?)\\s*\\.?(?=$|[,;(])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("[\\s,]*\\(((?:\\p{L}+\\.? )?(?:1[89]|20)\\d{2})\\)");
-    private static final Pattern VOLUME =
-            Pattern.compile("[\\s,]*\\bvol(?:ume|\\.)?\\s*([\\p{L}\\d][\\p{L}\\d./-]*(?:\\s?\\(\\d+\\))?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VOLUME = Pattern.compile(
+            "[\\s,]*\\bvol(?:ume|\\.)?\\s*([\\p{L}\\d][\\p{L}\\d./-]*(?:\\s?\\(\\d+\\))?)", Pattern.CASE_INSENSITIVE);
 
     /** Reads a line; a line of another kind is all venue. */
     public static VenueLine of(Line line) {
@@ -85,7 +85,8 @@ public record VenueLine(
 
     /** Whether a line has the look of one that says where and when, not only a venue's name. */
     static boolean hasDetails(String text) {
-        return YEAR.matcher(text).find() && (text.startsWith("(") || YEAR.split(text).length < 3)
+        return YEAR.matcher(text).find()
+                        && (text.startsWith("(") || YEAR.split(text).length < 3)
                         && endsLikeDetails(text)
                 || STATUS.matcher(text).find();
     }

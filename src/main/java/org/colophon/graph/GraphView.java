@@ -51,12 +51,16 @@ public final class GraphView {
 
     /** The values of a property. */
     public List<Node> objects(Node subject, Node predicate) {
-        return triples(subject, predicate, Node.ANY).stream().map(Triple::getObject).toList();
+        return triples(subject, predicate, Node.ANY).stream()
+                .map(Triple::getObject)
+                .toList();
     }
 
     /** The things that have a value for a property. */
     public List<Node> subjects(Node predicate, Node object) {
-        return triples(Node.ANY, predicate, object).stream().map(Triple::getSubject).toList();
+        return triples(Node.ANY, predicate, object).stream()
+                .map(Triple::getSubject)
+                .toList();
     }
 
     /** Some value of a property: the only one, where the model allows one. */

@@ -43,12 +43,16 @@ public final class Assignments {
 
     /** The versions of a work. */
     public List<Node> versionsOf(Node work) {
-        return identity.subjects(Wemi.expresses, work).stream().sorted(Nodes.ORDER).toList();
+        return identity.subjects(Wemi.expresses, work).stream()
+                .sorted(Nodes.ORDER)
+                .toList();
     }
 
     /** The records of a version, in the one order of records. */
     public List<Node> recordsOf(Node version) {
-        return identity.subjects(Col.recordOf, version).stream().sorted(Nodes.ORDER).toList();
+        return identity.subjects(Col.recordOf, version).stream()
+                .sorted(Nodes.ORDER)
+                .toList();
     }
 
     /** The records of a work. */
@@ -71,7 +75,9 @@ public final class Assignments {
 
     /** The mentions and profiles of a person, in the one order of mentions. */
     public List<Node> mentionsOf(Node person) {
-        return identity.subjects(Col.mentionOf, person).stream().sorted(Nodes.ORDER).toList();
+        return identity.subjects(Col.mentionOf, person).stream()
+                .sorted(Nodes.ORDER)
+                .toList();
     }
 
     /** The person a capture is about. */

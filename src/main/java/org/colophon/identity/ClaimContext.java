@@ -79,7 +79,8 @@ final class ClaimContext implements PersonContext {
             // Each pair is aligned from its earlier record, whichever of the two is asked about first.
             if (Nodes.compare(iri, other) < 0) {
                 AuthorAlignment.align(here, record(other).authors()).forEach(slot -> {
-                    filled.computeIfAbsent(slot.left().iri(), k -> new ArrayList<>()).add(slot);
+                    filled.computeIfAbsent(slot.left().iri(), k -> new ArrayList<>())
+                            .add(slot);
                 });
             }
         }
@@ -91,7 +92,6 @@ final class ClaimContext implements PersonContext {
     }
 
     private Optional<MentionClaim> subject(String captureKey) {
-        return subjects.computeIfAbsent(
-                captureKey, key -> claims.profileOf(key).flatMap(ProfileClaim::subject));
+        return subjects.computeIfAbsent(captureKey, key -> claims.profileOf(key).flatMap(ProfileClaim::subject));
     }
 }

@@ -28,8 +28,9 @@ final class ClaimKeys {
 
     private void record(RecordClaim record, Map<Node, Set<String>> keys) {
         Set<String> ofRecord = new TreeSet<>(MatchKeys.ofPublication(record));
-        record.venue().ifPresent(venue ->
-                ofRecord.addAll(MatchKeys.ofVenue(venues.parse(venue, PublicationComparer.year(record)))));
+        record.venue()
+                .ifPresent(venue ->
+                        ofRecord.addAll(MatchKeys.ofVenue(venues.parse(venue, PublicationComparer.year(record)))));
         record.publisher().ifPresent(publisher -> ofRecord.add(MatchKeys.ofOrganization(publisher)));
         if (ofRecord.isEmpty()) {
             ofRecord.add(MatchKeys.ofNothingElse(record));

@@ -57,7 +57,8 @@ public final class ClaimReader {
         String captureKey = captureKey(iri);
         GraphView claims = claims(captureKey);
         return claims.text(iri, Col.printedName).map(printed -> {
-            Optional<Node> record = claims.subjects(Col.contribution, iri).stream().findFirst();
+            Optional<Node> record =
+                    claims.subjects(Col.contribution, iri).stream().findFirst();
             int index = claims.integer(iri, Col.printedIndex).orElse(0);
             return MentionClaim.of(iri, captureKey, part(iri, record), record, index, printed);
         });

@@ -76,7 +76,8 @@ final class Clusters {
     List<List<Node>> all() {
         return new HashSet<>(clusterOf.values())
                 .stream()
-                        .map(cluster -> cluster.members.stream().sorted(Nodes.ORDER).toList())
+                        .map(cluster ->
+                                cluster.members.stream().sorted(Nodes.ORDER).toList())
                         .sorted(Comparator.comparing((List<Node> members) -> members.get(0), Nodes.ORDER))
                         .toList();
     }

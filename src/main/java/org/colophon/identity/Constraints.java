@@ -32,8 +32,9 @@ final class Constraints {
     /** Forbids and joins what people decided among the items of some clusters. */
     void apply(Clusters clusters) {
         cannotLinks().keySet().forEach(pair -> clusters.forbid(pair.first(), pair.second()));
-        mustLinks().forEach(constraint ->
-                clusters.join(constraint.left().get(0), constraint.right().get(0)));
+        mustLinks()
+                .forEach(constraint -> clusters.join(
+                        constraint.left().get(0), constraint.right().get(0)));
     }
 
     /** The decision that keeps two clusters apart, if a person took one. */

@@ -56,10 +56,10 @@ final class DecisionGraph {
         replace(stale, decisions, entity);
     }
 
-    private void replace(
-            Set<Node> stale, Collection<Decision> decisions, Function<Decision.Subject, Node> entity) {
+    private void replace(Set<Node> stale, Collection<Decision> decisions, Function<Decision.Subject, Node> entity) {
         List<Triple> existing = stale.stream().flatMap(d -> triples(d).stream()).toList();
-        List<Triple> wanted = decisions.stream().flatMap(d -> write(d, entity).stream()).toList();
+        List<Triple> wanted =
+                decisions.stream().flatMap(d -> write(d, entity).stream()).toList();
         GraphEdit.replace(dataset, iris.identityGraph(), existing, wanted);
     }
 

@@ -145,7 +145,8 @@ public final class Identity {
             }
             reached.addAll(constraints.reach(reached));
             reached.removeAll(gone);
-            reached.removeIf(node -> !isA(kind, node) || assignments.keysOf(node).isEmpty() && !changed.contains(node));
+            reached.removeIf(
+                    node -> !isA(kind, node) || assignments.keysOf(node).isEmpty() && !changed.contains(node));
             open = reached.stream()
                     .flatMap(node -> assignments.keysOf(node).stream())
                     .filter(key -> wanted.test(key) && !followed.contains(key))
@@ -166,7 +167,10 @@ public final class Identity {
     }
 
     private void publications(Set<Node> records, Set<Node> gone, Constraints constraints) {
-        List<RecordClaim> found = records.stream().flatMap(r -> claims.record(r).stream()).sorted().toList();
+        List<RecordClaim> found = records.stream()
+                .flatMap(r -> claims.record(r).stream())
+                .sorted()
+                .toList();
         Map<Node, List<Node>> worksBefore = new HashMap<>();
         Map<Node, List<Node>> versionsBefore = new HashMap<>();
         Set<Node> staleVersions = new HashSet<>();
@@ -188,7 +192,8 @@ public final class Identity {
         Map<Node, Node> workOf = new HashMap<>();
         Map<Node, Node> versionOf = new HashMap<>();
         for (List<List<Node>> versions : result.works()) {
-            List<Node> members = versions.stream().flatMap(List::stream).sorted(Nodes.ORDER).toList();
+            List<Node> members =
+                    versions.stream().flatMap(List::stream).sorted(Nodes.ORDER).toList();
             Node work = registry.entity("work", members, orphans(members, worksBefore));
             touchedWorks.add(work);
             for (List<Node> version : versions) {
@@ -258,9 +263,12 @@ public final class Identity {
 
     /** Mentions of one family name, or of several that people's decisions tie together. */
     private List<List<MentionClaim>> blocks(Set<Node> mentions, Constraints constraints) {
-        List<MentionClaim> found = mentions.stream().flatMap(m -> claims.mention(m).stream()).sorted().toList();
-        Map<String, List<MentionClaim>> byName =
-                found.stream().collect(Collectors.groupingBy(m -> m.keys().family(), TreeMap::new, Collectors.toList()));
+        List<MentionClaim> found = mentions.stream()
+                .flatMap(m -> claims.mention(m).stream())
+                .sorted()
+                .toList();
+        Map<String, List<MentionClaim>> byName = found.stream()
+                .collect(Collectors.groupingBy(m -> m.keys().family(), TreeMap::new, Collectors.toList()));
         List<List<MentionClaim>> blocks = new ArrayList<>();
         Set<String> placed = new HashSet<>();
         for (String name : byName.keySet()) {
@@ -269,7 +277,8 @@ public final class Identity {
             }
             Set<String> tied = tied(name, byName, constraints);
             placed.addAll(tied);
-            blocks.add(tied.stream().flatMap(n -> byName.get(n).stream()).sorted().toList());
+            blocks.add(
+                    tied.stream().flatMap(n -> byName.get(n).stream()).sorted().toList());
         }
         return blocks;
     }

@@ -55,7 +55,8 @@ final class KeyRegistry {
                 .sorted(Comparator.comparingInt(this::serial))
                 .collect(Collectors.toList());
         if (anchored.isEmpty() && !orphans.isEmpty()) {
-            Node adopted = orphans.stream().min(Comparator.comparingInt(this::serial)).orElseThrow();
+            Node adopted =
+                    orphans.stream().min(Comparator.comparingInt(this::serial)).orElseThrow();
             replace(adopted, Col.anchor, members.get(0));
             anchored.add(adopted);
         }
@@ -96,7 +97,8 @@ final class KeyRegistry {
         Node entity;
         int salt = 0;
         do {
-            entity = iris.id(kind, key(kind + " " + first.getURI().substring(iris.base().length()) + " " + salt));
+            entity = iris.id(
+                    kind, key(kind + " " + first.getURI().substring(iris.base().length()) + " " + salt));
             salt++;
         } while (registry.contains(entity, Col.serial, Node.ANY));
         int serial = serial(graph) + 1;

@@ -28,8 +28,7 @@ public record MentionClaim(
         implements Comparable<MentionClaim> {
 
     /** A mention of what is printed. */
-    static MentionClaim of(
-            Node iri, String captureKey, Part part, Optional<Node> record, int index, String printed) {
+    static MentionClaim of(Node iri, String captureKey, Part part, Optional<Node> record, int index, String printed) {
         PersonName name = PersonName.parse(printed);
         return new MentionClaim(iri, captureKey, part, record, index, printed, name, NameKeys.of(name));
     }

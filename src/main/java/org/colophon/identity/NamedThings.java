@@ -101,8 +101,7 @@ public final class NamedThings {
                 find(matchKey).ifPresent(entities::add);
             }
         }
-        new DecisionGraph(dataset, iris)
-                .replaceAbout(entities, decisions, subject -> venueOf.get(subject.member()));
+        new DecisionGraph(dataset, iris).replaceAbout(entities, decisions, subject -> venueOf.get(subject.member()));
     }
 
     private Optional<Decision> namesOfOne(List<Node> records) {

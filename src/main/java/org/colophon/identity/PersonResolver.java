@@ -64,8 +64,10 @@ final class PersonResolver {
     /** Two names in one author list are two people. */
     private void forbidSideBySide() {
         Map<Node, List<MentionClaim>> lists = new LinkedHashMap<>();
-        mentions.values().forEach(mention -> mention.record()
-                .ifPresent(record -> lists.computeIfAbsent(record, k -> new ArrayList<>()).add(mention)));
+        mentions.values()
+                .forEach(mention -> mention.record()
+                        .ifPresent(record -> lists.computeIfAbsent(record, k -> new ArrayList<>())
+                                .add(mention)));
         for (List<MentionClaim> list : lists.values()) {
             for (int i = 0; i < list.size(); i++) {
                 for (int j = i + 1; j < list.size(); j++) {
@@ -99,8 +101,9 @@ final class PersonResolver {
 
     private void linkEqualNames() {
         Map<String, List<MentionClaim>> byName = new TreeMap<>();
-        mentions.values().forEach(mention -> byName.computeIfAbsent(mention.keys().full(), k -> new ArrayList<>())
-                .add(mention));
+        mentions.values()
+                .forEach(mention -> byName.computeIfAbsent(mention.keys().full(), k -> new ArrayList<>())
+                        .add(mention));
         for (List<MentionClaim> namesakes : byName.values()) {
             for (int i = 0; i < namesakes.size(); i++) {
                 for (int j = i + 1; j < namesakes.size(); j++) {
@@ -115,7 +118,8 @@ final class PersonResolver {
         boolean onePage = a.captureKey().equals(b.captureKey());
         List<Node> pair = List.of(a.iri(), b.iri());
         if (onePage || !company.isEmpty()) {
-            String beside = onePage ? "on one page" : "beside " + company.iterator().next();
+            String beside =
+                    onePage ? "on one page" : "beside " + company.iterator().next();
             return Optional.of(new Link(a, b, 0.98, new Observation("same-name", "the same name " + beside, pair)));
         }
         if (!a.keys().hasFullFirstName()) {
@@ -194,7 +198,8 @@ final class PersonResolver {
                 used.stream().filter(link -> person.contains(link.a().iri())).toList();
         List<Observation> seen = tree.stream().map(Link::seen).toList();
         Optional<Constraint> byPerson = constraints.mustLinks().stream()
-                .filter(c -> person.contains(c.left().get(0)) && person.contains(c.right().get(0)))
+                .filter(c -> person.contains(c.left().get(0))
+                        && person.contains(c.right().get(0)))
                 .reduce((earlier, later) -> later);
         if (byPerson.isPresent()) {
             return PublicationResolver.byPerson(byPerson.get(), Verdict.MERGED, about, seen, person);
@@ -234,18 +239,43 @@ final class PersonResolver {
         }
         String names = quoted(x) + " and " + quoted(y);
         return switch (fit(left, right)) {
-            case SAME -> Optional.of(decide(Verdict.UNDECIDED, 0.5, "same-initials",
-                    names + " are the same initials and name, and no page brings them together", a, b));
-            case MIDDLE_MISSING -> Optional.of(decide(Verdict.UNDECIDED, 0.9, "compatible-names",
-                    names + " are compatible names, and no page proves them one person's", a, b));
-            case INITIAL -> Optional.of(decide(Verdict.UNDECIDED, 0.6, "compatible-initials",
-                    names + " are compatible as far as the initials go, and no page proves more", a, b));
-            case MIDDLE_CONFLICT -> Optional.of(
-                    decide(Verdict.KEPT_APART, 0.8, "other-middle-name", names + " have different middle names", a, b));
-            case OTHER -> bearers <= RARE_NAME
-                    ? Optional.of(
-                            decide(Verdict.KEPT_APART, 1.0, "other-given-name", names + " have different given names", a, b))
-                    : Optional.empty();
+            case SAME ->
+                Optional.of(decide(
+                        Verdict.UNDECIDED,
+                        0.5,
+                        "same-initials",
+                        names + " are the same initials and name, and no page brings them together",
+                        a,
+                        b));
+            case MIDDLE_MISSING ->
+                Optional.of(decide(
+                        Verdict.UNDECIDED,
+                        0.9,
+                        "compatible-names",
+                        names + " are compatible names, and no page proves them one person's",
+                        a,
+                        b));
+            case INITIAL ->
+                Optional.of(decide(
+                        Verdict.UNDECIDED,
+                        0.6,
+                        "compatible-initials",
+                        names + " are compatible as far as the initials go, and no page proves more",
+                        a,
+                        b));
+            case MIDDLE_CONFLICT ->
+                Optional.of(decide(
+                        Verdict.KEPT_APART, 0.8, "other-middle-name", names + " have different middle names", a, b));
+            case OTHER ->
+                bearers <= RARE_NAME
+                        ? Optional.of(decide(
+                                Verdict.KEPT_APART,
+                                1.0,
+                                "other-given-name",
+                                names + " have different given names",
+                                a,
+                                b))
+                        : Optional.empty();
         };
     }
 

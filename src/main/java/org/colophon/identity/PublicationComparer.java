@@ -45,9 +45,10 @@ final class PublicationComparer {
             if (sameTitle) {
                 see("same-title", "the same title");
             }
-            Optional<Judgement> byAbstract = a.summary().isPresent() && b.summary().isPresent()
-                    ? byAbstract(sameTitle, bothTitled && !sameTitle)
-                    : Optional.empty();
+            Optional<Judgement> byAbstract =
+                    a.summary().isPresent() && b.summary().isPresent()
+                            ? byAbstract(sameTitle, bothTitled && !sameTitle)
+                            : Optional.empty();
             return byAbstract.isEmpty() && sameTitle ? Optional.of(byTitle()) : byAbstract;
         }
 
@@ -62,11 +63,14 @@ final class PublicationComparer {
                 see("abstract-shortened", "one abstract is the beginning of the other");
                 return Optional.of(otherTitle ? undecidedByTitle(0.7) : merged(0.95));
             }
-            double overlap = Shingles.overlap(a.summary().orElseThrow(), b.summary().orElseThrow());
+            double overlap =
+                    Shingles.overlap(a.summary().orElseThrow(), b.summary().orElseThrow());
             if (overlap < RELATED) {
                 return Optional.empty();
             }
-            see("abstract-overlap", String.format("%.0f %% of the shorter abstract stands in the other", overlap * 100));
+            see(
+                    "abstract-overlap",
+                    String.format("%.0f %% of the shorter abstract stands in the other", overlap * 100));
             if (overlap >= NEARLY_EQUAL) {
                 return Optional.of(otherTitle ? undecidedByTitle(0.8) : merged(0.95));
             }
@@ -108,7 +112,9 @@ final class PublicationComparer {
             Set<String> shared = sharedNames();
             boolean farApart = yearsApart() > YEARS_APART;
             if (!shared.isEmpty()) {
-                see("shared-authors", shared.size() + (shared.size() == 1 ? " name" : " names") + " in both author lists");
+                see(
+                        "shared-authors",
+                        shared.size() + (shared.size() == 1 ? " name" : " names") + " in both author lists");
                 return farApart ? apartInTime() : merged(0.97);
             }
             if (farApart) {

@@ -55,11 +55,12 @@ final class PublicationResolver {
         Map<String, List<RecordClaim>> blocks = new TreeMap<>();
         for (RecordClaim record : records.values()) {
             MatchKeys.ofPublication(record)
-                    .forEach(key -> blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(record));
+                    .forEach(key ->
+                            blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(record));
         }
         PublicationComparer comparer = new PublicationComparer();
-        TreeSet<Pair> compared = new TreeSet<>(
-                Comparator.comparing(Pair::first, Nodes.ORDER).thenComparing(Pair::second, Nodes.ORDER));
+        TreeSet<Pair> compared =
+                new TreeSet<>(Comparator.comparing(Pair::first, Nodes.ORDER).thenComparing(Pair::second, Nodes.ORDER));
         for (List<RecordClaim> block : blocks.values()) {
             for (int i = 0; i < block.size(); i++) {
                 for (int j = i + 1; j < block.size(); j++) {
@@ -94,7 +95,10 @@ final class PublicationResolver {
         if (members.size() > 1) {
             decisions.add(merged(members, versions));
             if (versions.size() > 1) {
-                versions.stream().filter(version -> version.size() > 1).map(this::mergedVersion).forEach(decisions::add);
+                versions.stream()
+                        .filter(version -> version.size() > 1)
+                        .map(this::mergedVersion)
+                        .forEach(decisions::add);
             }
         }
         return versions;
@@ -108,7 +112,8 @@ final class PublicationResolver {
             about.add(new Decision.Subject("version", first));
         }
         Optional<Constraint> byPerson = constraints.mustLinks().stream()
-                .filter(c -> members.contains(c.left().get(0)) && members.contains(c.right().get(0)))
+                .filter(c -> members.contains(c.left().get(0))
+                        && members.contains(c.right().get(0)))
                 .reduce((earlier, later) -> later);
         List<Link> tree = links(members);
         List<Observation> seen = observations(tree);
@@ -130,7 +135,9 @@ final class PublicationResolver {
 
     private Decision mergedVersion(List<Node> version) {
         Observation seen = new Observation(
-                "aligned-listings", "the listings of this work on each page, taken in order and by venue and date", version);
+                "aligned-listings",
+                "the listings of this work on each page, taken in order and by venue and date",
+                version);
         return new Decision(
                 Verdict.MERGED,
                 0.95,
@@ -166,8 +173,7 @@ final class PublicationResolver {
         List<Decision.Subject> about =
                 List.of(new Decision.Subject("work", pair.first()), new Decision.Subject("work", pair.second()));
         List<Observation> seen = link.judgement().observations();
-        Optional<Constraint> byPerson =
-                constraints.keepingApart(clusters.of(pair.first()), clusters.of(pair.second()));
+        Optional<Constraint> byPerson = constraints.keepingApart(clusters.of(pair.first()), clusters.of(pair.second()));
         if (byPerson.isPresent()) {
             return byPerson(byPerson.get(), Verdict.KEPT_APART, about, seen, List.of(pair.first(), pair.second()));
         }

@@ -42,7 +42,8 @@ final class VersionSplitter {
                         .add(record));
         List<List<RecordClaim>> fullestFirst = pages.values().stream()
                 .sorted(Comparator.comparing((List<RecordClaim> page) -> -page.size())
-                        .thenComparing(page -> -page.stream().mapToInt(VersionSplitter::facts).sum())
+                        .thenComparing(page ->
+                                -page.stream().mapToInt(VersionSplitter::facts).sum())
                         .thenComparing(page -> page.get(0).captureKey()))
                 .toList();
         List<Version> versions = new ArrayList<>();
@@ -50,7 +51,10 @@ final class VersionSplitter {
             place(page, versions);
         }
         return versions.stream()
-                .map(version -> version.records.stream().map(RecordClaim::iri).sorted(Nodes.ORDER).toList())
+                .map(version -> version.records.stream()
+                        .map(RecordClaim::iri)
+                        .sorted(Nodes.ORDER)
+                        .toList())
                 .sorted(Comparator.comparing((List<Node> records) -> records.get(0), Nodes.ORDER))
                 .toList();
     }
@@ -99,7 +103,10 @@ final class VersionSplitter {
     }
 
     private Optional<String> series(RecordClaim record) {
-        return record.venue().map(venue -> venues.parse(venue, PublicationComparer.year(record)).series().key());
+        return record.venue()
+                .map(venue -> venues.parse(venue, PublicationComparer.year(record))
+                        .series()
+                        .key());
     }
 
     private static int facts(RecordClaim record) {

@@ -19,12 +19,7 @@ import java.util.regex.Pattern;
  * @param capturedAt when the bytes were seen; empty where nobody recorded it
  */
 public record Capture(
-        String sha256,
-        long size,
-        String mediaType,
-        String label,
-        Optional<URI> address,
-        Optional<Instant> capturedAt) {
+        String sha256, long size, String mediaType, String label, Optional<URI> address, Optional<Instant> capturedAt) {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final int KEY_LENGTH = 16;

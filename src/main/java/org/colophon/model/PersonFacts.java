@@ -54,8 +54,7 @@ public record PersonFacts(
      * @param year when
      * @param supervisors under whom, as printed
      */
-    public record Degree(
-            Quoted degree, Optional<Quoted> institution, Optional<Quoted> year, List<Quoted> supervisors) {
+    public record Degree(Quoted degree, Optional<Quoted> institution, Optional<Quoted> year, List<Quoted> supervisors) {
 
         public Degree {
             supervisors = List.copyOf(supervisors);

@@ -24,7 +24,8 @@ sealed interface Decoded {
     record Binary(String reason) implements Decoded {}
 
     /** Where an HTML page names its encoding. */
-    Pattern META = Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
+    Pattern META =
+            Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
 
     int META_WITHIN = 4096;
 
@@ -55,7 +56,9 @@ sealed interface Decoded {
         }
         String name = meta.group(1);
         // Browsers read these as windows-1252, and pages rely on it.
-        if (name.equalsIgnoreCase("iso-8859-1") || name.equalsIgnoreCase("us-ascii") || name.equalsIgnoreCase("latin1")) {
+        if (name.equalsIgnoreCase("iso-8859-1")
+                || name.equalsIgnoreCase("us-ascii")
+                || name.equalsIgnoreCase("latin1")) {
             return Optional.of(Charset.forName("windows-1252"));
         }
         try {

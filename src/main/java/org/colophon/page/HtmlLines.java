@@ -19,8 +19,20 @@ import org.jsoup.select.NodeTraversor;
  */
 final class HtmlLines implements NodeFilter {
     private static final Set<String> DROPPED = Set.of(
-            "head", "script", "style", "template", "noscript", "iframe", "object", "svg", "math", "canvas", "video",
-            "audio", "noframes", "datalist");
+            "head",
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "iframe",
+            "object",
+            "svg",
+            "math",
+            "canvas",
+            "video",
+            "audio",
+            "noframes",
+            "datalist");
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "button", "cite", "code", "data", "del", "dfn", "em",
             "font", "i", "ins", "kbd", "label", "mark", "nobr", "output", "q", "s", "samp", "slot", "small", "span",

@@ -72,9 +72,8 @@ final class RawText {
             if (i % BLOCK == 0) {
                 counts[i / BLOCK] = seen;
             }
-            boolean secondHalf = i > 0
-                    && Character.isLowSurrogate(text.charAt(i))
-                    && Character.isHighSurrogate(text.charAt(i - 1));
+            boolean secondHalf =
+                    i > 0 && Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1));
             // A block that begins inside a pair counts that half on its own, so it must not be counted before.
             if (!secondHalf) {
                 seen++;

@@ -40,14 +40,17 @@ public final class StoreStatistics {
         Map<String, Long> counts = new LinkedHashMap<>();
         GraphView prov = GraphView.of(dataset, iris.provGraph());
         counts.put("pages", (long) prov.subjects(RDF.Nodes.type, Col.Capture).size());
-        counts.put("listings", (long) identity.triples(Node.ANY, Col.recordOf, Node.ANY).size());
+        counts.put("listings", (long)
+                identity.triples(Node.ANY, Col.recordOf, Node.ANY).size());
         counts.put("works", typed(Wemi.Work));
         counts.put("versions", typed(Wemi.Expression));
         counts.put("people", typed(Foaf.Person));
         counts.put("venues", typed(Col.VenueSeries));
         counts.put("merges", (long) identity.subjects(Col.decision, Col.Merged).size());
-        counts.put("kept apart", (long) identity.subjects(Col.decision, Col.KeptApart).size());
-        counts.put("undecided", (long) identity.subjects(Col.decision, Col.Undecided).size());
+        counts.put("kept apart", (long)
+                identity.subjects(Col.decision, Col.KeptApart).size());
+        counts.put("undecided", (long)
+                identity.subjects(Col.decision, Col.Undecided).size());
         counts.put("works without title", without(Wemi.Work, Dct.title));
         counts.put("works without year", without(Wemi.Work, Col.year));
         counts.put("works without venue", without(Wemi.Work, Col.publishedIn));

@@ -80,8 +80,10 @@ public final class ColophonStore implements AutoCloseable {
         try {
             triples = DatabaseMgr.connectDatasetGraph(database.toString());
         } catch (DBOpEnvException e) {
-            throw new StoreProblem("the store " + folder + " is open in another process;"
-                    + " stop it, or ask its SPARQL endpoint instead", e);
+            throw new StoreProblem(
+                    "the store " + folder + " is open in another process;"
+                            + " stop it, or ask its SPARQL endpoint instead",
+                    e);
         }
         return new ColophonStore(folder, iris, triples, TextIndexing.over(triples, folder.resolve("lucene")));
     }

@@ -52,7 +52,9 @@ final class VenueAuthority {
         VenueAuthority authority = new VenueAuthority();
         try (InputStream in = Objects.requireNonNull(VenueAuthority.class.getResourceAsStream(resource), resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(authority::add);
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(authority::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,8 +82,8 @@ final class VenueAuthority {
         }
         Series other = byName.put(Folding.words(name), series);
         if (other != null && !other.equals(series)) {
-            throw new IllegalStateException("series.tsv: " + name + " names both " + other.label() + " and "
-                    + series.label());
+            throw new IllegalStateException(
+                    "series.tsv: " + name + " names both " + other.label() + " and " + series.label());
         }
     }
 }

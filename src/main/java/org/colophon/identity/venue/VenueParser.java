@@ -16,9 +16,10 @@ import org.colophon.model.Folding;
  */
 public final class VenueParser {
 
-    private static final Pattern PROCEEDINGS =
-            Pattern.compile("^(?:in\\s+)?(?:proceedings|proc\\.?|actes|tagungsband|actas)\\s+"
-                    + "(?:of|de|der|des|del)?\\s*(?:the\\s+|la\\s+|l['’]|les\\s+)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROCEEDINGS = Pattern.compile(
+            "^(?:in\\s+)?(?:proceedings|proc\\.?|actes|tagungsband|actas)\\s+"
+                    + "(?:of|de|der|des|del)?\\s*(?:the\\s+|la\\s+|l['’]|les\\s+)?",
+            Pattern.CASE_INSENSITIVE);
     private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
     private static final String UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
             + "twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|"
@@ -61,7 +62,8 @@ public final class VenueParser {
 
     private Series series(String name) {
         String bare = tidy(PROCEEDINGS.matcher(name).replaceFirst(""));
-        String timeless = tidy(YEAR.matcher(ORDINAL.matcher(bare).replaceAll(" ")).replaceAll(" "));
+        String timeless =
+                tidy(YEAR.matcher(ORDINAL.matcher(bare).replaceAll(" ")).replaceAll(" "));
         String unnumbered = tidy(LAST_NUMBER.matcher(timeless).replaceFirst(""));
         String unbracketed = tidy(ACRONYM.matcher(unnumbered).replaceAll(" "));
         for (String candidate : List.of(name, bare, timeless, unnumbered, unbracketed)) {
@@ -82,6 +84,8 @@ public final class VenueParser {
     }
 
     private static String tidy(String name) {
-        return name.replaceAll("\\s+", " ").replaceAll("^[\\s,;:–-]+|[\\s,;:–-]+$", "").replaceFirst("(?i)^the\\s+", "");
+        return name.replaceAll("\\s+", " ")
+                .replaceAll("^[\\s,;:–-]+|[\\s,;:–-]+$", "")
+                .replaceFirst("(?i)^the\\s+", "");
     }
 }

@@ -39,10 +39,39 @@ public final class AiTopicsReader implements SiteReader {
     private static final Grammar GRAMMAR = new Grammar(new Labels()
                     .add(LIST_HEADING, "en", "Collaborating Authors")
                     .add(BIOGRAPHY_HEADING, "en", "Biography")
-                    .add(BOILERPLATE, "en", "Goto", "Go to", "Filters", "Filter", "Sort by", "Add feedback", "Save as", "Technology",
-                            "Industry", "Genre", "Country", "Source", "Year", "Show more", "Load more", "Next", "Previous", "Home",
-                            "Sign in", "Search", "News", "AI-Alerts", "Duplicate Docs Excel Report", "Similar Docs Excel Report",
-                            "Title", "None found", "Similarity", "Submissions", "About", "Contact"))
+                    .add(
+                            BOILERPLATE,
+                            "en",
+                            "Goto",
+                            "Go to",
+                            "Filters",
+                            "Filter",
+                            "Sort by",
+                            "Add feedback",
+                            "Save as",
+                            "Technology",
+                            "Industry",
+                            "Genre",
+                            "Country",
+                            "Source",
+                            "Year",
+                            "Show more",
+                            "Load more",
+                            "Next",
+                            "Previous",
+                            "Home",
+                            "Sign in",
+                            "Search",
+                            "News",
+                            "AI-Alerts",
+                            "Duplicate Docs Excel Report",
+                            "Similar Docs Excel Report",
+                            "Title",
+                            "None found",
+                            "Similarity",
+                            "Submissions",
+                            "About",
+                            "Contact"))
             .start(USUAL, BOILERPLATE, LIST_HEADING, NAME)
             .after(BOILERPLATE, USUAL, BOILERPLATE, LIST_HEADING, TITLE)
             .after(BOILERPLATE, POSSIBLE, NAME, BIOGRAPHY_HEADING)

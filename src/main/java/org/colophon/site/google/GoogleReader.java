@@ -29,7 +29,14 @@ public final class GoogleReader implements SiteReader {
     private static final SiteSigns SIGNS = new SiteSigns()
             .label(3, "Authored Publications")
             .label(2, "Jump to Content")
-            .label(1, "Google Publications", "Other Publications", "Sort By", "Title, desc", "Year, desc", "No Results Found")
+            .label(
+                    1,
+                    "Google Publications",
+                    "Other Publications",
+                    "Sort By",
+                    "Title, desc",
+                    "Year, desc",
+                    "No Results Found")
             .lines(1, 2, Pattern.compile("^Preview abstract\\b"))
             .lines(1, 2, Pattern.compile("\\bView details$"))
             .lines(-6, 1, Pattern.compile("^\\d+ ?[-–] ?\\d+ of [\\d,]+ publications$"));

@@ -23,19 +23,42 @@ final class MilaGrammar {
             Pattern.CASE_INSENSITIVE);
     static final Pattern SEE_MORE = Pattern.compile("(?:…|\\.\\.\\.) ?\\((?:voir plus|see more)\\)");
     static final String[] SUPERVISORS_FR = {
-        "Superviseur⋅e principal⋅e", "Superviseur principal", "Superviseure principale", "Superviseur⋅e⋅s", "Superviseurs",
-        "Superviseur⋅e", "Superviseur", "Co-superviseur⋅e", "Co-superviseur", "Co-superviseure", "Cosuperviseur⋅e",
-        "Co-superviseur⋅e⋅s", "Co-superviseurs", "Co-supervision"
+        "Superviseur⋅e principal⋅e",
+        "Superviseur principal",
+        "Superviseure principale",
+        "Superviseur⋅e⋅s",
+        "Superviseurs",
+        "Superviseur⋅e",
+        "Superviseur",
+        "Co-superviseur⋅e",
+        "Co-superviseur",
+        "Co-superviseure",
+        "Cosuperviseur⋅e",
+        "Co-superviseur⋅e⋅s",
+        "Co-superviseurs",
+        "Co-supervision"
     };
     static final String[] SUPERVISORS_EN = {
-        "Principal supervisor", "Principal supervisors", "Primary supervisor", "Supervisor", "Supervisors", "Co-supervisors"
+        "Principal supervisor",
+        "Principal supervisors",
+        "Primary supervisor",
+        "Supervisor",
+        "Supervisors",
+        "Co-supervisors"
     };
     /** French pages print this one in English. */
     static final String CO_SUPERVISOR = "Co-supervisor";
 
     static final String[] STUDENTS_FR = {
-        "Étudiants actuels", "Étudiant⋅e⋅s actuel⋅le⋅s", "Étudiant⋅es actuel⋅les", "Étudiantes et étudiants actuels",
-        "Étudiants et étudiantes actuels", "Anciens étudiants", "Étudiants", "Étudiant⋅e⋅s", "Membres de l'équipe"
+        "Étudiants actuels",
+        "Étudiant⋅e⋅s actuel⋅le⋅s",
+        "Étudiant⋅es actuel⋅les",
+        "Étudiantes et étudiants actuels",
+        "Étudiants et étudiantes actuels",
+        "Anciens étudiants",
+        "Étudiants",
+        "Étudiant⋅e⋅s",
+        "Membres de l'équipe"
     };
     static final String[] STUDENTS_EN = {"Current Students", "Former Students", "Students", "Team members"};
 
@@ -84,8 +107,14 @@ final class MilaGrammar {
                 .add(SUPERVISOR_HEADING, "fr", SUPERVISORS_FR)
                 .add(SUPERVISOR_HEADING, "en", SUPERVISORS_EN)
                 .addSilent(SUPERVISOR_HEADING, CO_SUPERVISOR)
-                .add(TOPIC_HEADING, "fr", "Sujets de recherche", "Sujet de recherche", "Domaines de recherche",
-                        "Intérêts de recherche", "Thèmes de recherche")
+                .add(
+                        TOPIC_HEADING,
+                        "fr",
+                        "Sujets de recherche",
+                        "Sujet de recherche",
+                        "Domaines de recherche",
+                        "Intérêts de recherche",
+                        "Thèmes de recherche")
                 .add(TOPIC_HEADING, "en", "Research Topics", "Research Topic", "Research Interests", "Research Areas")
                 .add(BIOGRAPHY_HEADING, "fr", "Biographie", "Bio", "À propos")
                 .add(BIOGRAPHY_HEADING, "en", "Biography", "About")
@@ -94,15 +123,69 @@ final class MilaGrammar {
                 .addSilent(LIST_HEADING, "Publications")
                 .add(LIST_HEADING, "en", "Publication list", "Selected Publications", "Recent Publications")
                 .add(LIST_HEADING, "fr", "Publications récentes", "Liste de publications")
-                .add(BOILERPLATE, "fr", "Paramètre des cookies", "Cookies essentiels", "Cookies analyse", "Lecteur multimédia",
-                        "Page personnelle", "Site web", "Courriel", "Accueil", "Répertoire", "Retour au répertoire",
-                        "En savoir plus", "Voir plus", "Voir moins", "Partager", "Tout accepter", "Tout refuser",
-                        "Afficher plus", "Précédent", "Suivant", "Fermer", "Rechercher", "Profil", "Contact")
-                .add(BOILERPLATE, "en", "Cookie settings", "Essential cookies", "Analytics cookies", "Personal website",
-                        "Website", "Home", "Directory", "Back to directory", "Learn more", "See more", "See less", "Share",
-                        "Accept all", "Refuse all", "Show more", "Load more", "Previous", "Next", "Close", "Search", "Email")
-                .addSilent(BOILERPLATE, "Multimedia Player", "Google Scholar", "LinkedIn", "Twitter", "X", "GitHub", "ORCID", "Mila",
-                        "FR", "EN", "Menu");
+                .add(
+                        BOILERPLATE,
+                        "fr",
+                        "Paramètre des cookies",
+                        "Cookies essentiels",
+                        "Cookies analyse",
+                        "Lecteur multimédia",
+                        "Page personnelle",
+                        "Site web",
+                        "Courriel",
+                        "Accueil",
+                        "Répertoire",
+                        "Retour au répertoire",
+                        "En savoir plus",
+                        "Voir plus",
+                        "Voir moins",
+                        "Partager",
+                        "Tout accepter",
+                        "Tout refuser",
+                        "Afficher plus",
+                        "Précédent",
+                        "Suivant",
+                        "Fermer",
+                        "Rechercher",
+                        "Profil",
+                        "Contact")
+                .add(
+                        BOILERPLATE,
+                        "en",
+                        "Cookie settings",
+                        "Essential cookies",
+                        "Analytics cookies",
+                        "Personal website",
+                        "Website",
+                        "Home",
+                        "Directory",
+                        "Back to directory",
+                        "Learn more",
+                        "See more",
+                        "See less",
+                        "Share",
+                        "Accept all",
+                        "Refuse all",
+                        "Show more",
+                        "Load more",
+                        "Previous",
+                        "Next",
+                        "Close",
+                        "Search",
+                        "Email")
+                .addSilent(
+                        BOILERPLATE,
+                        "Multimedia Player",
+                        "Google Scholar",
+                        "LinkedIn",
+                        "Twitter",
+                        "X",
+                        "GitHub",
+                        "ORCID",
+                        "Mila",
+                        "FR",
+                        "EN",
+                        "Menu");
     }
 
     private static Grammar grammar() {

@@ -40,8 +40,15 @@ public final class MilaReader implements SiteReader {
             .label(2, MilaGrammar.STUDENTS_EN)
             .label(1, "Multimedia Player", "Paramètre des cookies", "Cookie settings")
             .label(1, "Publications", "Sujets de recherche", "Research Topics", "Biographie", "Biography")
-            .label(-4, "Latest Publications", "Dernières publications", "Parcourir le répertoire en ligne",
-                    "Browse the online directory", "Abstract", "References", "Keywords");
+            .label(
+                    -4,
+                    "Latest Publications",
+                    "Dernières publications",
+                    "Parcourir le répertoire en ligne",
+                    "Browse the online directory",
+                    "Abstract",
+                    "References",
+                    "Keywords");
 
     @Override
     public String name() {
@@ -71,14 +78,13 @@ public final class MilaReader implements SiteReader {
         if (listings.isEmpty() && person.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Claims(
-                site(), MilaGrammar.language(labelled), person, listings, labelled.emptyHeadings()));
+        return Optional.of(
+                new Claims(site(), MilaGrammar.language(labelled), person, listings, labelled.emptyHeadings()));
     }
 
     private static Optional<PersonFacts> person(LabelledPage page) {
-        Optional<Quoted> name = page.first(NAME).or(() -> page.all(PORTRAIT).stream()
-                .findFirst()
-                .flatMap(MilaGrammar::portraitName));
+        Optional<Quoted> name = page.first(NAME)
+                .or(() -> page.all(PORTRAIT).stream().findFirst().flatMap(MilaGrammar::portraitName));
         if (name.isEmpty()) {
             return Optional.empty();
         }
