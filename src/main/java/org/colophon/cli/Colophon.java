@@ -28,7 +28,25 @@ import picocli.CommandLine.ScopeType;
             "Exit codes: 0 done, 1 failed, 2 usage, 3 part of the input failed, 4 nothing found, 5 not valid"
         },
         scope = ScopeType.LOCAL,
-        subcommands = {AddCommand.class, QueryCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            AddCommand.class,
+            ExtractCommand.class,
+            QueryCommand.class,
+            DescribeCommand.class,
+            SearchCommand.class,
+            ExplainCommand.class,
+            IdentityCommand.class,
+            ExportCommand.class,
+            ValidateCommand.class,
+            ServeCommand.class,
+            StatsCommand.class,
+            RebuildCommand.class,
+            BackupCommand.class,
+            CompactCommand.class,
+            DoctorCommand.class,
+            CompletionCommand.class
+        })
 final class Colophon implements Runnable {
 
     private final Console console;
@@ -37,9 +55,8 @@ final class Colophon implements Runnable {
             names = "--store",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            description = "the store's folder (default: ${DEFAULT-VALUE})",
-            defaultValue = "colophon-store")
-    private Path store = Path.of("colophon-store");
+            description = "the store's folder (default: ./colophon-store; for demo: ./colophon-demo-store)")
+    private Optional<Path> store = Optional.empty();
 
     @Option(
             names = "--base",
@@ -65,6 +82,11 @@ final class Colophon implements Runnable {
     }
 
     Path store() {
+        return store.orElse(Path.of("colophon-store"));
+    }
+
+    /** The folder that was asked for; empty where nobody asked for one. */
+    Optional<Path> chosenStore() {
         return store;
     }
 
@@ -74,15 +96,15 @@ final class Colophon implements Runnable {
 
     /** Opens the store, and makes it if it is not there. */
     ColophonStore openOrCreate() {
-        return ColophonStore.open(store, base);
+        return ColophonStore.open(store(), base);
     }
 
     /** Opens the store that must be there. */
     ColophonStore open() {
-        if (!ColophonStore.exists(store)) {
+        if (!ColophonStore.exists(store())) {
             throw new UsageProblem(
-                    "there is no store at " + store + "; make one with: colophon --store " + store + " add PAGE");
+                    "there is no store at " + store() + "; make one with: colophon --store " + store() + " add PAGE");
         }
-        return ColophonStore.open(store, base);
+        return ColophonStore.open(store(), base);
     }
 }

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import org.apache.jena.query.QueryCancelledException;
 import org.colophon.export.ExportProblem;
 import org.colophon.query.QueryProblem;
+import org.colophon.server.ServerProblem;
 import org.colophon.store.StoreProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
         boolean spoken = failure instanceof StoreProblem
                 || failure instanceof ExportProblem
                 || failure instanceof QueryProblem
+                || failure instanceof ServerProblem
                 || failure instanceof UsageProblem
                 || failure instanceof IllegalArgumentException;
         String text = String.valueOf(failure.getMessage()).replaceAll("\\s*\\R\\s*", " ");

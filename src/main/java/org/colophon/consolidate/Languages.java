@@ -16,7 +16,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  * Which language a text is in, where that can be told.
  *
  * <p>The detector orders 103 languages; a text counts as detected when the first is clearly ahead of
- * the second. The model is read at the first question of the process.
+ * the second. The model is read at the first question.
  */
 final class Languages {
 
@@ -69,7 +69,7 @@ final class Languages {
         return detector.get();
     }
 
-    /** Reading the model takes longer than consolidating a page, so a process reads it once. */
+    /** Half a second to read and ten megabytes, so it is read once, and only when somebody asks. */
     private static final class Model {
         static final LanguageDetectorModel SHIPPED = read();
 

@@ -2,7 +2,11 @@ package org.colophon.explain;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.colophon.vocab.Col;
+import org.colophon.vocab.Dct;
 
 /** Finds the claims behind the facts of one entity. */
 interface Backing {
@@ -31,9 +35,30 @@ interface Backing {
 
     /** What a page says is its own source: records, mentions, profiles and statements. */
     final class OwnWords implements Backing {
+        private static final Set<Node> PRINTED = Set.of(
+                Col.printedTitle,
+                Col.printedVenue,
+                Col.printedDate,
+                Col.printedVolume,
+                Col.printedPages,
+                Col.printedPublisher,
+                Col.printedStatus,
+                Col.printedName,
+                Col.printedRole,
+                Col.printedAffiliation,
+                Col.printedTopic,
+                Col.printedOrganization,
+                Col.printedStart,
+                Col.printedEnd,
+                Col.printedDegree,
+                Col.printedAward,
+                Col.printedHeading,
+                Col.emptyHeading,
+                Dct.abstract_);
+
         @Override
         public List<Claim> behind(Triple fact) {
-            boolean printed = fact.getObject().isLiteral();
+            boolean printed = fact.getObject().isLiteral() && PRINTED.contains(fact.getPredicate());
             return printed ? List.of(new Claim(fact.getSubject(), fact.getPredicate(), fact.getObject())) : List.of();
         }
     }

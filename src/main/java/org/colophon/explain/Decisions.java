@@ -96,7 +96,12 @@ final class Decisions {
                 .map(node ->
                         node.isURI() ? TermNames.words(node) : labels.of(node).label());
         return new DecisionNote.EvidenceNote(
-                signal, graph.text(item, Dct.description), named(graph.objects(item, Col.compares).stream()));
+                signal,
+                graph.text(item, Dct.description),
+                graph.objects(item, Col.compares).stream()
+                        .sorted(ByKey.NATURAL)
+                        .map(labels::withPlace)
+                        .toList());
     }
 
     private List<Named> named(Stream<Node> nodes) {

@@ -54,6 +54,23 @@ public final class Labels {
         return kind.isEmpty() ? plain(node, TermNames.prefixed(node)) : entity(node, kind.get());
     }
 
+    /**
+     * What to call a record or a mention among others of the same name: with its place on its page.
+     * For anything else the same as {@link #of}.
+     */
+    public Named withPlace(Node node) {
+        Named named = of(node);
+        String kind = homes.kind(node).orElse("");
+        if (!kind.equals("record") && !kind.equals("mention")) {
+            return named;
+        }
+        String page = of(homes.capture(node)).label();
+        String[] numbers = key(node).split("-");
+        String listing = numbers.length > 1 && !numbers[1].startsWith("s") ? "listing " + numbers[1] + " of " : "";
+        String name = numbers.length > 2 ? "name " + numbers[2] + " in " : "";
+        return new Named(node, named.label() + " (" + name + listing + page + ")", named.language());
+    }
+
     /** The literal that names a thing, if one does. */
     public Optional<Node> naming(Node entity) {
         return first(homes.consolidated(), entity, NAMING);

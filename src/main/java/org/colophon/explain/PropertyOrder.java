@@ -30,8 +30,8 @@ final class PropertyOrder {
             Dct.abstract_);
 
     /** These repeat in RDF what a reader was told already, or are about the data. */
-    private static final List<Node> LAST =
-            List.of(Col.abstractStatus, Col.authorListStatus, Col.contribution, Col.contributor, RDF.Nodes.type);
+    private static final List<Node> LAST = List.of(
+            Col.abstractStatus, Col.authorListStatus, Col.contribution, Col.contributor, RDF.Nodes.type, Col.matchKey);
 
     static final Comparator<Node> TELLING_FIRST =
             Comparator.comparingInt(PropertyOrder::rank).thenComparing(ByKey.NATURAL);

@@ -3,9 +3,11 @@ package org.colophon.explain;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.colophon.vocab.Bibo;
 import org.colophon.vocab.Col;
 import org.colophon.vocab.Dct;
 import org.colophon.vocab.OrgTerms;
+import org.colophon.vocab.Skos;
 import org.colophon.vocab.Wemi;
 
 /** Which rule concluded a fact that no page prints, in one sentence. */
@@ -29,13 +31,21 @@ final class Rules {
             Map.entry(Col.inSeries, "the table of known venues"),
             Map.entry(Col.publishedIn, "the table of known venues"),
             Map.entry(OrgTerms.member, "the page is theirs"),
+            Map.entry(Col.contribution, "the names in its list of authors, in their order"),
+            Map.entry(Col.listIndex, "its place among the page's listings"),
+            Map.entry(Col.printedIndex, "its place among the names in the list"),
+            Map.entry(Col.statement, "what the page says of its person"),
+            Map.entry(Col.supervisorMention, "the name stands in that statement"),
+            Map.entry(Col.matchKey, "a key under which things that may be the same are looked up"),
+            Map.entry(Skos.prefLabel, "the table of known venues"),
+            Map.entry(Bibo.volume, "read from the name of the volume"),
             Map.entry(Dct.language, "told from the text"));
 
     private Rules() {}
 
     static String of(Node property, String kind) {
         boolean page = kind.equals("capture") || kind.equals("run") || kind.equals("extractor");
-        if (page) {
+        if (page && !property.equals(Col.pageSubject)) {
             return "noted when the page was read";
         }
         return switch (kind) {

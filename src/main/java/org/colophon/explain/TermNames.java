@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.colophon.vocab.Bibo;
+import org.colophon.vocab.Col;
 import org.colophon.vocab.Dct;
 import org.colophon.vocab.OrgTerms;
 import org.colophon.vocab.Prefixes;
+import org.colophon.vocab.Prov;
 import org.colophon.vocab.Pso;
 import org.colophon.vocab.Vivo;
 import org.colophon.vocab.Wemi;
@@ -27,6 +29,33 @@ public final class TermNames {
             Vivo.relates, "concerns",
             OrgTerms.memberDuring, "during");
 
+    private static final Map<Node, String> INVERSE = Map.ofEntries(
+            Map.entry(Dct.creator, "author of"),
+            Map.entry(Wemi.expresses, "versions"),
+            Map.entry(Col.publishedIn, "published here"),
+            Map.entry(Dct.isPartOf, "parts"),
+            Map.entry(Col.inSeries, "volumes"),
+            Map.entry(Dct.publisher, "published by them"),
+            Map.entry(OrgTerms.member, "positions"),
+            Map.entry(OrgTerms.organization, "members"),
+            Map.entry(OrgTerms.role, "held by"),
+            Map.entry(Col.supervisor, "supervisor of"),
+            Map.entry(Col.supervisee, "supervised by"),
+            Map.entry(Vivo.relates, "awards and degrees"),
+            Map.entry(Vivo.assignedBy, "degrees given"),
+            Map.entry(Vivo.hasResearchArea, "researched by"),
+            Map.entry(Col.inCapture, "read from here"),
+            Map.entry(Col.recordOf, "records"),
+            Map.entry(Col.mentionOf, "mentions"),
+            Map.entry(Col.pageSubject, "pages about them"),
+            Map.entry(Col.contribution, "stands in"),
+            Map.entry(Col.statement, "stated in"),
+            Map.entry(Col.supervisorMention, "named in"),
+            Map.entry(Prov.used, "read by"),
+            Map.entry(Prov.wasGeneratedBy, "gave"),
+            Map.entry(Prov.wasDerivedFrom, "claims"),
+            Map.entry(Prov.wasAssociatedWith, "runs"));
+
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private TermNames() {}
@@ -40,6 +69,11 @@ public final class TermNames {
             }
         }
         return term.getURI();
+    }
+
+    /** The property in words as seen from its value: what <i>author</i> is to a work, <i>author of</i> is to a person. */
+    public static String inverseWords(Node property) {
+        return INVERSE.getOrDefault(property, words(property) + " of");
     }
 
     /** The term in words, for a heading or a line of text. */

@@ -14,16 +14,20 @@ public final class Abstracts {
     static final Pattern SEE_MORE =
             Pattern.compile("(?:…|\\.\\.\\.) ?\\((?:voir plus|see more)\\)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LABEL_BEFORE =
-            Pattern.compile("^(?:Preview abstract|Abstract|Aperçu du résumé)\\s*:?\\s+(?=\\p{Lu}|\\p{Lo}|\\d|[\"“'(])");
+    private static final Pattern LABEL_BEFORE = Pattern.compile(
+            "^(?:Preview abstract|Abstract|Aperçu du résumé)\\s*:?\\s+(?=\\p{Lu}|\\p{Lo}|\\d" + "|[\"“'(])");
     private static final Pattern LABEL_AFTER =
             Pattern.compile("\\s*\\b(?:View details|Afficher les détails)$|\\s*\\((?:voir moins|see less)\\)$");
     private static final Pattern LONE_ELLIPSIS = Pattern.compile("\\s+(?:…|\\.\\.\\.)$");
     private static final Pattern ELLIPSIS = Pattern.compile("(?:…|\\.\\.\\.)[\"'”’»)\\]}]*$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？؟।][\\s\"'”’»)\\]}*]*$");
     private static final Pattern URL_END = Pattern.compile(
-            "(?:https?://\\S+|www\\.\\S+|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|io|net|ai|edu|ca|fr|de|uk|dev|app)(?:/\\S*)?)[\\s>\"')\\]}]*$",
+            "(?:https?://\\S+|www\\.\\S+|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|io|net|ai|edu|ca|fr|de|uk|dev"
+                    + "|app)(?:/\\S*)?)[\\s>\"')\\]}]*$",
             Pattern.CASE_INSENSITIVE);
+
+    /** How many characters can tell how a text ends. */
+    private static final int TAIL = 300;
 
     private Abstracts() {}
 
@@ -55,13 +59,16 @@ public final class Abstracts {
     /** Whether an abstract breaks off, judged by how the page prints its end. */
     static AbstractStatus status(Quoted summary) {
         String printed = LABEL_AFTER.matcher(summary.evidence().exact().strip()).replaceFirst("");
-        if (ELLIPSIS.matcher(printed).find()
-                || ELLIPSIS.matcher(summary.value()).find()) {
+        String end = tail(summary.value());
+        if (ELLIPSIS.matcher(tail(printed)).find() || ELLIPSIS.matcher(end).find()) {
             return AbstractStatus.CUT;
         }
-        boolean ends = SENTENCE_END.matcher(summary.value()).find()
-                || URL_END.matcher(summary.value()).find();
+        boolean ends = SENTENCE_END.matcher(end).find() || URL_END.matcher(end).find();
         return ends ? AbstractStatus.AS_SHOWN : AbstractStatus.CUT;
+    }
+
+    private static String tail(String text) {
+        return text.substring(Math.max(0, text.length() - TAIL));
     }
 
     private static int endOf(Pattern prefix, String text) {

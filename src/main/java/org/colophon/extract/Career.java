@@ -16,21 +16,26 @@ import org.colophon.model.Quoted;
 /** Jobs in a biography: the current one, and those before with their years. */
 final class Career {
     private static final String SUBJECT =
-            "(?:he|she|they|I|ze|il|elle|iel|je|(?:(?:Dr|Prof|Pr)\\.? |Professor )?\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: [\\p{L}\\p{M}'’.-]+){0,4}?)";
-    private static final String AT = "(?:at|with|in the|for|of|à l['’]|à la|au sein de|au|à|chez|de l['’]|de la|du|de)";
+            "(?:he|she|they|I|ze|il|elle|iel|je|(?:(?:Dr|Prof|Pr)\\.? |Professor )?\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:"
+                    + " [\\p{L}\\p{M}'’.-]+){0,4}?)";
+    private static final String AT =
+            "(?:at|with|in the|for|of|à l['’]|à la|au sein de|au|à|chez|de l['’]|de la" + "|du|de)";
     private static final String ADVERB =
             "(?:(?:currently|now|also|presently|actuellement|aussi|également|présentement) )*";
     private static final String ARTICLE = "(?:(?:an?|the|one of the|un|une|le|la) )?";
-    private static final String TIME = "(?:,? ?(?:\\(|\\b)?(?:from |between |depuis |de |entre |for )?(?<start>" + YEAR
+    private static final String TIME = "(?:,? ?(?:\\(|\\b)?(?:from |between |depuis |de |entre "
+            + "|for )?(?<start>" + YEAR
             + ") ?(?:to|until|till|and|through|-|–|—|à|et|jusqu['’]en) ?(?<end>" + YEAR + ")\\)?"
             + "|,? (?:since|starting in|beginning in|depuis) (?:\\p{Lu}?\\p{L}+ )?(?<since>" + YEAR + ")"
             + "|,? (?:until|jusqu['’]en) (?<until>" + YEAR + ")"
             + "|,? (?:in|during|en) (?:the )?(?:\\p{L}+ (?:of )?)?(?<in>" + YEAR + "))?";
 
-    private static final Pattern CURRENT = Pattern.compile("^(?:(?i:since|depuis) (?<began>" + YEAR + "), )?" + SUBJECT
-            + "(?: is|['’]s| am|['’]m| are| has been| est| suis| sont) " + ADVERB + ARTICLE + "(?<role>" + ROLE
-            + ")(?:,? (?:" + AT
-            + ") ?(?<org>" + ORGANIZATION + "))?");
+    private static final String FIELD = "(?: (?:in|of|en) [\\p{Ll}\\p{M} -]{3,60}?)?";
+    private static final Pattern CURRENT = Pattern.compile("^(?:(?i:since"
+            + "|depuis) (?<began>" + YEAR + "), )?" + SUBJECT
+            + "(?: \\([^)]{1,120}\\))?,?(?: is|['’]s| am|['’]m| are| has been| est| suis| sont) " + ADVERB + ARTICLE
+            + "(?<role>" + ROLE + ")(?:" + FIELD
+            + ",? (?:" + AT + ") ?(?<org>" + ORGANIZATION + ")(?:,? (?:since|depuis) (?<since>" + YEAR + "))?)?");
     private static final Pattern SECOND_ROLE = Pattern.compile("^(?:,? and| et) (?:also )?(?:an?|the|une?) (?<role>"
             + ROLE + ") (?:" + AT + ") ?(?<org>" + ORGANIZATION + ")");
     private static final Pattern WORKS_AT = Pattern.compile("^" + SUBJECT + " " + ADVERB
@@ -45,14 +50,16 @@ final class Career {
     private static final Pattern WAS =
             Pattern.compile("\\b(?:was|were|been|served as|worked as|working as|acted as|était|a été|ai été|fut) "
                     + "(?:(?:previously|formerly|also|then|auparavant|aussi|first) )*" + ARTICLE + "(?<role>" + ROLE
-                    + "),? (?:" + AT + ") ?(?<org>"
+                    + ")" + FIELD + ",? (?:" + AT + ") ?(?<org>"
                     + ORGANIZATION + ")" + TIME);
     private static final Pattern WORKED =
-            Pattern.compile("\\b(?:worked|interned|working|a travaillé|ai travaillé)(?: as (?:an?|the) (?<role>" + ROLE
+            Pattern.compile("\\b(?:worked|interned|working|a travaillé|ai travaillé)(?: as (?:an?"
+                    + "|the) (?<role>" + ROLE
                     + "))? (?:at|for|with|chez|à|pour) (?<org>" + ORGANIZATION + ")" + TIME);
     private static final Pattern POSTDOC = Pattern.compile(
-            "\\b(?:completed|did|held|finished|undertook|a (?:fait|effectué|réalisé)|ai (?:fait|effectué|réalisé)) (?:an?|his|her|their|my|un|son|mon) "
-                    + "(?<role>(?:postdoc\\w*|post-doc\\w*)(?: fellowship| position| stage| research)?) (?:" + AT
+            "\\b(?:completed|did|held|finished|undertook|a (?:fait|effectué|réalisé)|ai (?:fait|effectué|réalisé))"
+                    + " (?:an?|his|her|their|my|un|son|mon) (?<role>(?:postdoc\\w*|post-doc\\w*)(?: fellowship| position|"
+                    + " stage| research)?) (?:" + AT
                     + ") ?(?<org>" + ORGANIZATION
                     + ")" + TIME);
     private static final Pattern FORMERLY =
@@ -61,9 +68,10 @@ final class Career {
                     + ORGANIZATION + ")" + TIME);
     private static final Pattern SPAN_BEFORE = Pattern.compile("\\b(?:[Ff]rom|[Bb]etween|[Dd]e|[Ee]ntre) (?<start>"
             + YEAR + ") (?:to|until|and|à|et) (?<end>" + YEAR + "),? ");
-    private static final Pattern NO_ORGANIZATION = Pattern.compile(
-            "(?:the |The )?(?:University|Department|Faculty|School|Institute|Ph\\.?D\\.?|PhD|January|February|March|April|May|June|July|August"
-                    + "|September|October|November|December|AI|ML|NLP|Computer Science|Machine Learning|Deep Learning|Prof\\.?|Professor|Dr\\.?)");
+    private static final Pattern NO_ORGANIZATION = Pattern.compile("(?:the |The"
+            + " )?(?:University|Department|Faculty|School|Institute|Ph\\.?D\\.?|PhD|January|February|March|April"
+            + "|May|June|July|August|September|October|November|December|AI|ML|NLP|Computer"
+            + " Science|Machine Learning|Deep Learning|Prof\\.?|Professor|Dr\\.?)");
 
     private final Optional<String> person;
     private final List<Quoted> roles = new ArrayList<>();
@@ -99,13 +107,12 @@ final class Career {
         Matcher is = CURRENT.matcher(text);
         if (is.find() && !text.contains(" was the ")) {
             addCurrent(sentence, is, "role");
-            if (is.group("org") != null && is.group("began") != null) {
+            Optional<Quoted> began = group(sentence, is, "began").or(() -> group(sentence, is, "since"));
+            if (is.group("org") != null && began.isPresent()) {
                 addJob(
-                        sentence,
-                        is,
-                        sentence.quote(is, "org"),
+                        withoutArticle(sentence, is.start("org"), is.end("org")),
                         Optional.of(sentence.quote(is, "role")),
-                        Optional.of(sentence.quote(is, "began")),
+                        began,
                         Optional.empty());
             }
             Matcher second = SECOND_ROLE.matcher(text).region(is.end(), text.length());
@@ -150,7 +157,7 @@ final class Career {
                 start = Optional.of(sentence.quote(before, "start"));
                 end = Optional.of(sentence.quote(before, "end"));
             }
-            addJob(sentence, job, withoutArticle(sentence, job.start("org"), job.end("org")), role, start, end);
+            addJob(withoutArticle(sentence, job.start("org"), job.end("org")), role, start, end);
         }
     }
 
@@ -164,13 +171,7 @@ final class Career {
                 .or(() -> group(sentence, job, "in"));
     }
 
-    private void addJob(
-            Sentence sentence,
-            Matcher match,
-            Quoted organization,
-            Optional<Quoted> role,
-            Optional<Quoted> start,
-            Optional<Quoted> end) {
+    private void addJob(Quoted organization, Optional<Quoted> role, Optional<Quoted> start, Optional<Quoted> end) {
         boolean known = employments.stream()
                 .anyMatch(job -> job.organization().value().equals(organization.value())
                         && job.start().equals(start));

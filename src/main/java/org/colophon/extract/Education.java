@@ -18,12 +18,15 @@ import org.colophon.model.Quoted;
 /** Degrees in a biography: which, where, when and under whom. */
 final class Education {
     private static final Pattern GOT = Pattern.compile(
-            "\\b(?:received|obtained|earned|got|gained|completed|finished|did|defended|holds?|has|have|had|graduated|awarded"
-                    + "|completing|finishing|receiving|obtaining|a (?:obtenu|reçu|complété|terminé|fait|soutenu)|ai (?:obtenu|reçu|complété|fait|soutenu)|détient|possède|titulaire)\\b");
+            "\\b(?:received|obtained|earned|got|gained|completed|finished|did|defended|holds?|has|have|had"
+                    + "|graduated|awarded|completing|finishing|receiving|obtaining|a"
+                    + " (?:obtenu|reçu|complété|terminé|fait|soutenu)|ai"
+                    + " (?:obtenu|reçu|complété|fait|soutenu)|détient|possède|titulaire)\\b");
     private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}.])" + DEGREE + "(?![\\p{L}])");
     /** Who is still a student has no degree yet, and a thesis on something is none. */
-    private static final Pattern NOT_YET = Pattern.compile(
-            "^\\s*(?:students?|candidates?|thesis|supervis\\p{L}+|advis\\p{L}+|program|studies|étudiant|research(?:er)?|level|intern|applicants?)\\b");
+    private static final Pattern NOT_YET =
+            Pattern.compile("^\\s*(?:students?|candidates?|thesis|supervis\\p{L}+|advis\\p{L}+|program|studies|étudiant"
+                    + "|research(?:er)?|level|intern|applicants?)\\b");
 
     private static final Pattern WHERE =
             Pattern.compile("\\b(?:from|at|de l['’]|à l['’]|de la|à la|au|du|à|de)(?: |(?<=['’]))(?<org>(?:the )?"
@@ -31,15 +34,20 @@ final class Education {
     private static final Pattern WHEN =
             Pattern.compile("(?:\\b(?:in|en)\\s+|\\(|, )(?:\\p{L}+ )?(?<year>" + YEAR + ")\\b");
     private static final Pattern UNDER = Pattern.compile(
-            "\\b(?:under the (?:supervision|guidance|direction|mentorship) of|(?:co-?)?(?:supervised|advised|mentored) by|working with|with|under"
-                    + "|sous la (?:direction|supervision) (?:de |d['’]|du )|(?:co-?)?(?:supervisée?|encadrée?|dirigée?) par) ?"
+            "\\b(?:under the (?:supervision|guidance|direction|mentorship) of|(?:co-?)?(?:supervised|advised"
+                    + "|mentored)"
+                    + " by|working with|with|under|sous la (?:direction|supervision) (?:de |d['’]|du"
+                    + " )|(?:co-?)?(?:supervisée?|encadrée?|dirigée?) par) ?"
                     + PEOPLE);
     private static final Pattern STUDENT_UNDER = Pattern.compile(
-            "\\b(?:(?:co-?)?(?:supervised|advised|mentored) by|under the (?:supervision|guidance) of|sous la (?:direction|supervision) (?:de |d['’]|du )"
-                    + "|(?:co-?)?(?:supervisée?|encadrée?|dirigée?) par|(?:advisors?|supervisors?|directeurs? de thèse) (?:was|were|is|are|est|était|sont)) ?"
+            "\\b(?:(?:co-?)?(?:supervised|advised|mentored) by|under the (?:supervision|guidance) of|sous la"
+                    + " (?:direction|supervision) (?:de |d['’]|du )|(?:co-?)?(?:supervisée?|encadrée?|dirigée?)"
+                    + " par|(?:advisors?|supervisors?|directeurs? de thèse) (?:was|were|is|are|est|était|sont)) ?"
                     + PEOPLE);
     private static final Pattern FIELD = Pattern.compile(
-            "^(?:\\s+degree)?\\s+(?:in|en|of) [\\p{L} &/-]{2,60}?(?=\\s+(?:from|at|under|with|in (?:19|20)|de l|à l|du |sous|à )|[,.(;]|$)");
+            "^(?:\\s+degree)?\\s+(?:in|en|of) [\\p{L} &/-]{2,60}?(?=\\s+(?:from|at|under|with|in (?:19|20)|de l"
+                    + "|à l|du"
+                    + " |sous|à )|[,.(;]|$)");
 
     private final List<Degree> degrees = new ArrayList<>();
     private final List<Supervisor> supervisors = new ArrayList<>();

@@ -62,10 +62,17 @@ public final class EntryReader {
         return switch (kind) {
             case TITLE -> !(datesLead && onlyDetails);
             case ABSTRACT -> has(current, LineKind.ABSTRACT);
-            case AUTHORS -> has(current, LineKind.ABSTRACT);
+            case AUTHORS ->
+                has(current, LineKind.ABSTRACT)
+                        && (has(current, LineKind.AUTHORS) && last(current) != LineKind.AUTHORS
+                                || !has(current, LineKind.TITLE));
             case DATE, VENUE -> datesLead ? !onlyDetails : has(current, kind) && !has(current, LineKind.TITLE);
             default -> false;
         };
+    }
+
+    private static LineKind last(List<Labelled> entry) {
+        return entry.get(entry.size() - 1).kind();
     }
 
     private static boolean isDetail(LineKind kind) {

@@ -9,19 +9,26 @@ import org.colophon.model.Quoted;
 
 /** What somebody works on, as the clause that says so lists it. */
 final class Interests {
-    private static final Pattern WORKS_ON = Pattern.compile(
-            "\\b(?:work(?:s|ing) on|(?:research|work) (?:is |are )?(?:focus(?:es|ed|ing)? on|interests? (?:include|includes|are|is|lie in|lies in|span|spans|focus on|cover)(?: in)?)"
-                    + "|research interests:|focus(?:es|ing|ed)? on|interested in|(?:specializ|specialis)(?:es|ing) in|interests (?:are in|include|lie in|span)"
-                    + "|travaill(?:e|ant) sur|recherches? (?:portent|porte|se concentrent|se concentre) sur|s['’]intéresse (?:à la |à l['’]|aux? |à )"
-                    + "|intérêts de recherche (?:comprennent|incluent|portent sur|sont)) (?:(?:mainly|primarily|mostly|currently|broadly|notamment) )?(?:the (?:areas?|fields?|topics?) of )?(?<topics>[^.;:()]+)");
-    private static final Pattern CLAUSE_END = Pattern.compile(
-            ",? (?:where|with (?:a |an |the |applications? )|at \\p{Lu}|in order to|to (?:make|build|improve|better|help|enable)|so that|, and (?:his|her|their|is|has|was|also)|as well as other"
-                    + "|including|such as|afin de|avec|notamment|and (?:is|has|was|leads|holds|received|joined|teaches)\\b|et (?:est|a|enseigne)\\b)|, (?:which|who|and (?:he|she|they)|mais|but|qui)\\b");
+    private static final Pattern WORKS_ON =
+            Pattern.compile("\\b(?:work(?:s|ing) on|(?:research|work) (?:is |are )?(?:focus(?:es|ed|ing)?"
+                    + " on|interests? (?:include|includes|are|is|lie in|lies in|span|spans|focus on|cover)(?:"
+                    + " in)?)|research interests:|focus(?:es|ing|ed)? on|interested in|(?:specializ|specialis)(?:es|ing)"
+                    + " in|interests (?:are in|include|lie in|span)|travaill(?:e|ant) sur|recherches? (?:portent|porte|se"
+                    + " concentrent|se concentre) sur|s['’]intéresse (?:à la |à l['’]|aux? |à )|intérêts de recherche"
+                    + " (?:comprennent|incluent|portent sur|sont))"
+                    + " (?:(?:mainly|primarily|mostly|currently|broadly|notamment) )?(?:the (?:areas?|fields?|topics?) of"
+                    + " )?(?<topics>[^.;:()]+)");
+    private static final Pattern CLAUSE_END =
+            Pattern.compile(",? (?:where|with (?:a |an |the |applications? )|at \\p{Lu}|in order to|to"
+                    + " (?:make|build|improve|better|help|enable)|so that|, and (?:his|her|their|is|has|was|also)|as well"
+                    + " as other|including|such as|afin de|avec|notamment|and"
+                    + " (?:is|has|was|leads|holds|received|joined|teaches)\\b|et (?:est|a|enseigne)\\b)|, (?:which|who|and"
+                    + " (?:he|she|they)|mais|but|qui)\\b");
     private static final Pattern DIVIDER =
             Pattern.compile("\\s*,\\s+(?:and\\s+|et\\s+|as well as\\s+)?|\\s+(?:and|et|as well as|ainsi que)\\s+");
     private static final Pattern PAST =
             Pattern.compile("\\b(?:was|were|worked|était|Prior to|Before|Previously|Auparavant|During)\\b");
-    private static final Pattern EDGE = Pattern.compile("^(?:the |la |le |les |l['’]|à la |à l['’]|aux? )(?=\\p{Ll})");
+    private static final Pattern PREPOSITION = Pattern.compile("^(?:à la |à l['’]|à |aux? |in |on |sur )(?=\\p{L})");
     private static final int LONGEST = 120;
 
     private Interests() {}
@@ -51,9 +58,9 @@ final class Interests {
 
     private static void add(Sentence sentence, int from, int to, List<Quoted> topics) {
         String topic = sentence.text().substring(from, Math.max(from, to));
-        Matcher article = EDGE.matcher(topic);
-        int start = article.find() && topic.charAt(0) == 't' && topics.isEmpty() ? from : from;
-        if (topic.strip().length() > 1 && topic.length() <= LONGEST) {
+        Matcher preposition = PREPOSITION.matcher(topic);
+        int start = preposition.find() ? from + preposition.end() : from;
+        if (sentence.text().substring(start, Math.max(start, to)).strip().length() > 1 && topic.length() <= LONGEST) {
             topics.add(sentence.quote(start, to));
         }
     }

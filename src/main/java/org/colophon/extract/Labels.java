@@ -46,6 +46,9 @@ public final class Labels {
 
     /** A text without the differences that do not count in a label. */
     static String fold(String text) {
+        if (text.chars().allMatch(c -> c < 128)) {
+            return EDGES.matcher(text.replace('`', '\'')).replaceAll("").toLowerCase(Locale.ROOT);
+        }
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         plain = DOTS.matcher(plain).replaceAll("\u00B7");

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +35,8 @@ final class LineScores {
 
     LineScores(List<Line> lines, Grammar grammar) {
         this.grammar = grammar;
-        this.names = new Names(new PageWords(lines));
         PageWords words = new PageWords(lines);
+        this.names = new Names(words);
         for (Line line : lines) {
             traits.add(Traits.of(line, grammar, words, names));
             printedOften.merge(line.text(), 1, Integer::sum);
@@ -69,9 +68,7 @@ final class LineScores {
             case PORTRAIT -> IMPOSSIBLE;
             case NAME -> name(index, line);
             case ROLE ->
-                line.sentenceLike() || line.endsSentence()
-                        ? -6
-                        : RoleLine.score(line.text()) - (line.length() > 140 ? 6 : 0);
+                line.sentenceLike() || line.endsSentence() ? -6 : line.roleScore() - (line.length() > 140 ? 6 : 0);
             case SUPERVISOR -> line.nameScore() > 0 ? 3 : line.authorsScore() > 0 ? 2 : -4;
             case TOPIC -> line.length() > 110 || line.marked() ? -8 : line.endsSentence() ? -3 : 3 - roleWeight(line);
             case BIOGRAPHY -> line.marked() ? -4 : line.sentenceLike() ? 4 : line.words() > 8 ? 1 : -3;
@@ -87,7 +84,7 @@ final class LineScores {
     }
 
     private static double roleWeight(Traits line) {
-        return Math.max(0, RoleLine.score(line.text()));
+        return Math.max(0, line.roleScore());
     }
 
     private double name(int index, Traits line) {
@@ -119,13 +116,13 @@ final class LineScores {
         score -= line.words() > 30 ? 3 : 0;
         score -= line.endsSentence() && !line.text().endsWith("?") ? line.sentenceLike() ? 6 : 2 : 0;
         score -= line.text().endsWith("?") && line.sentenceLike() && line.words() > 11 ? 1 : 0;
-        score -= line.text().startsWith("#") ? 5 : 0;
+        score -= line.tag() || line.hasUrl() ? 5 : 0;
         score -= shape.venuesFollowDates() && index > 0 && traits.get(index - 1).date() ? 3 : 0;
-        score -= RoleLine.score(line.text()) > 5 ? 6 : 0;
+        score -= line.roleScore() > 5 ? 6 : 0;
         score -= afterNotice(index) ? 3 : 0;
         score -= line.sentences() > 1 ? 4 : 0;
         score -= line.endsInEllipsis() && line.words() > 8 ? 9 : 0;
-        score -= VenueLine.hasDetails(line.text()) ? 6 : Math.max(0, line.venueScore()) * 0.7;
+        score -= line.details() ? 6 : Math.max(0, line.venueScore()) * 0.7;
         score -= Character.isLetterOrDigit(line.text().codePointAt(0))
                         || "“\"'«¿¡$([".indexOf(line.text().charAt(0)) >= 0
                 ? 0
@@ -153,7 +150,7 @@ final class LineScores {
         if (line.marked() || line.date() || line.length() > 300 || line.sentences() > 2) {
             return -CERTAIN;
         }
-        double score = VenueLine.hasDetails(line.text()) ? 9 : line.text().startsWith("#") ? 5 : line.venueScore();
+        double score = line.details() ? 9 : line.tag() ? 5 : line.venueScore();
         int times = printedOften.getOrDefault(line.text(), 1);
         score += times > 2 && line.nameScore() < 0 ? 2 : 0;
         score += shape.venuesFollowDates() && index > 0 && traits.get(index - 1).date() ? 4 : 0;
@@ -175,10 +172,10 @@ final class LineScores {
         if (line.length() < 45) {
             return -8;
         }
-        return (line.endsSentence() ? line.text().endsWith("?") ? 1 : 2.5 : line.endsInEllipsis() ? 6 : -3)
-                + (line.sentenceLike() ? 2.5 : -1)
-                - foreign(line)
-                - boilerplateWords(line);
+        double end = line.endsInEllipsis()
+                ? 6
+                : line.hasUrl() ? 3 : line.text().endsWith("?") ? 1 : line.endsSentence() ? 2.5 : -3;
+        return end + (line.sentenceLike() ? 2.5 : -1) - foreign(line) - boilerplateWords(line);
     }
 
     private double paragraph(Traits line) {
@@ -202,11 +199,7 @@ final class LineScores {
     }
 
     private static double boilerplateWords(Traits line) {
-        return Traits.BOILERPLATE_WORDS
-                        .matcher(line.text().toLowerCase(Locale.ROOT))
-                        .find()
-                ? 5
-                : 0;
+        return line.notice() ? 5 : 0;
     }
 
     /** Where a page announces its list, nothing of the list stands elsewhere. */

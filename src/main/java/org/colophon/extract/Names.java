@@ -23,15 +23,17 @@ final class Names {
             Pattern.compile("(?:\\p{Ll}{1,3}['’`-]?)?\\p{Lu}[\\p{L}\\p{M}'’`´.\u2010\u2011\u2013-]*");
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{M}'’-]{2,}");
     private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{Lu}?\\p{Ll}+\\p{Lu}.*|\\p{Lu}{2,}\\p{Ll}+.*");
-    private static final Pattern PREFIXED = Pattern.compile(
-            "(?:Mc|Mac|De|Le|La|Di|Du|Da|Del|Des|Van|Von|Fitz|O|Al|El|Ben|Abu|Lo|St|Ter)\\p{Lu}\\p{Ll}+|.*[-\u2010'’].*");
+    private static final Pattern PREFIXED =
+            Pattern.compile("(?:Mc|Mac|De|Le|La|Di|Du|Da|Del|Des|Van|Von|Fitz|O|Al|El|Ben|Abu|Lo|St|Ter)\\p{Lu}\\p{Ll}+"
+                    + "|.*[-\u2010'’].*");
     private static final Pattern WITHOUT_CASE = Pattern.compile("[\\p{Lo}\\p{Lm}\\p{M}'’\u30FB\u00B7.-]+");
     private static final Pattern HAN = Pattern.compile("[\\p{IsHan}\u30FB]{2,6}|[\\p{IsHangul}]{2,5}");
     private static final Pattern ABSTRACT_NOUN = Pattern.compile(
-            "(?i)\\p{L}{3,}(?:tions?|ments?|ness|ities|ity|ings?|isms?|ances?|ences?|ables?|ical|ized|ised|ology|graphy"
+            "(?i)\\p{L}{3,}(?:tions?|ments?|ness|ities|ity|ings?|isms?|ances?|ences?|ables?|ical|ized|ised"
+                    + "|ology|graphy"
                     + "|works?|ative|ive|ous|ful|less|wards?|aware|based)");
-    private static final Pattern COMPOUND =
-            Pattern.compile(".+[-\u2010](?:and|of|to|the|in|by|for|on|as|a|vs|free|based|level|time)(?:[-\u2010].+)?");
+    private static final Pattern COMPOUND = Pattern.compile(
+            ".+[-\u2010](?:and|of|to|the|in|by|for|on|as|a|vs|free|based|level" + "|time)(?:[-\u2010].+)?");
     private static final Pattern NEVER = Pattern.compile("[:?!;©#/\\\\@#$%&*+=<>{}\\[\\]|~^_\"“”«»…\\d]");
     private static final int MOST_TOKENS = 8;
 

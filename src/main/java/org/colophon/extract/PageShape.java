@@ -45,7 +45,7 @@ record PageShape(
             Traits line = lines.get(i);
             if (i > 0 && lines.get(i - 1).date()) {
                 dates++;
-                venuesBehind += VenueLine.hasDetails(line.text()) || line.venueScore() > 0 ? 1 : 0;
+                venuesBehind += line.details() || line.venueScore() > 0 ? 1 : 0;
             }
             wide += line.gap() > usual ? 1 : 0;
             if (listStart == 0
@@ -88,18 +88,14 @@ record PageShape(
     /** Whether nothing that could be a title or a name stands before an abstract, dates and venues aside. */
     private static boolean isBare(List<Traits> lines, int index) {
         int i = index - 1;
-        while (i >= 0
-                && (lines.get(i).date() || VenueLine.hasDetails(lines.get(i).text()))) {
+        while (i >= 0 && (lines.get(i).date() || lines.get(i).details())) {
             i--;
         }
         return i < 0 || !couldHeadAnEntry(lines.get(i));
     }
 
     private static boolean hasNotices(List<Traits> lines) {
-        return lines.stream()
-                .anyMatch(line -> Traits.BOILERPLATE_WORDS
-                        .matcher(line.text().toLowerCase(java.util.Locale.ROOT))
-                        .find());
+        return lines.stream().anyMatch(Traits::notice);
     }
 
     private static boolean couldHeadAnEntry(Traits line) {
@@ -107,7 +103,7 @@ record PageShape(
                 && !line.date()
                 && line.length() < 160
                 && line.label().isEmpty()
-                && !VenueLine.hasDetails(line.text());
+                && !line.details();
     }
 
     private static int usualGap(List<Traits> lines) {

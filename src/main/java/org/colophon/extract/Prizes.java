@@ -12,12 +12,14 @@ import org.colophon.model.Quoted;
 /** Prizes, awards and competitions won. */
 final class Prizes {
     private static final Pattern WON = Pattern.compile(
-            "\\b(?:won|winner of|winning|wins|received|receives|awarded|recipient of|recipients of|honou?red with|laureate of|earned"
-                    + "|a (?:remporté|reçu|gagné|obtenu)|ai (?:remporté|reçu|gagné)|lauréate? (?:de|du|d['’])|récipiendaire (?:de|du))(?![\\p{L}])");
+            "\\b(?:won|winner of|winning|wins|received|receives|awarded|recipient of|recipients of|honou?red"
+                    + " with|laureate of|earned|a (?:remporté|reçu|gagné|obtenu)|ai (?:remporté|reçu|gagné)|lauréate?"
+                    + " (?:de|du|d['’])|récipiendaire (?:de|du))(?![\\p{L}])");
     private static final String WORD = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.&/+-]*";
-    private static final String CAPITALISED = "\\p{Lu}(?:[\\p{L}\\p{M}\\d'’.&/+-]*[\\p{L}\\p{M}\\d])?";
+    private static final String CAPITALISED = "(?:\\p{Lu}\\.|\\p{Lu}(?:[\\p{L}\\p{M}\\d'’.&/+-]*[\\p{L}\\p{M}\\d])?)";
     private static final String KIND =
-            "(?:Awards?|Prize|Medal|Fellowship|Scholarship|Challenge|Competition|Grant|Cup|Honou?r|Olympiad|Contest|Trophy)";
+            "(?:Awards?|Prize|Medal|Fellowship|Scholarship|Challenge|Competition|Grant|Cup|Honou?r|Olympiad"
+                    + "|Contest|Trophy)";
     private static final String KIND_FR = "(?:Prix|Médaille|Bourse|Concours|Trophée|prix|médaille|bourse)";
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d])(?:(?<name>" + WORD
             + "(?:(?: (?:of|for|in|the|and|on|de|du|des) |[ -])" + "(?:the )?" + WORD
@@ -26,6 +28,7 @@ final class Prizes {
             + "(?: (?:de |du |des |de la |d['’]|de l['’])?" + CAPITALISED + ")+))(?![\\p{L}])");
     private static final Pattern YEAR =
             Pattern.compile("^(?:[^.;]{0,40}?\\b(?:in|en) (?:\\p{L}+ )?|[, ]*\\(|, )(?<year>(?:19|20)\\d{2})\\b");
+    private static final Pattern YEAR_OPENING = Pattern.compile("^(?:In|En) (?<year>(?:19|20)\\d{2})\\b");
     private static final Pattern YEAR_BEFORE = Pattern.compile("^(?<year>(?:19|20)\\d{2}) ");
 
     private Prizes() {}
@@ -56,6 +59,10 @@ final class Prizes {
             if (year.isEmpty() && !nextPrizeFirst && after.find()) {
                 int offset = name.end();
                 year = Optional.of(sentence.quote(offset + after.start("year"), offset + after.end("year")));
+            }
+            Matcher opening = YEAR_OPENING.matcher(text);
+            if (year.isEmpty() && prizes.isEmpty() && opening.find()) {
+                year = Optional.of(sentence.quote(opening.start("year"), opening.end("year")));
             }
             prizes.add(new Prize(sentence.quote(start, name.end(group)), year));
         }

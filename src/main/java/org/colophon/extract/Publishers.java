@@ -8,15 +8,17 @@ import java.util.regex.Pattern;
 
 /** Finds the publisher that a venue line names after the venue, between commas. */
 final class Publishers {
-    private static final Pattern PUBLISHER = Pattern.compile(
-            "(?:The )?(?:"
-                    + "(?:ACM|IEEE|AAAI|USENIX|IOS|MIT|ISCA|SIAM|AAAS|PNAS|CRC|OSA|SPIE|IET|IFIP|AMS|CEUR|BMVA|INFORMS|IEEE/ACM)"
-                    + "(?: Press| Association| Computer Society)?"
-                    + "|PMLR|JMLR(?:\\.org)?|CEUR-WS(?:\\.org)?|ELRA|OpenReview(?:\\.net)?|Springer.*|Elsevier.*|Wiley.*|.*Wiley & Sons"
-                    + "|MDPI|Frontiers(?: Media.*)?|PLOS|Nature Publishing Group|Association for .*|Society for .*"
-                    + "|.*\\b(?:Press|Publishing|Publishers?|Publications|Verlag|Associates|Kaufmann|Inc\\.?|Ltd\\.?|LLC|GmbH"
-                    + "|Computer Society|University Press|B\\.V\\.|Schloss Dagstuhl.*)"
-                    + "|Schloss Dagstuhl.*|Taylor (?:&|and) Francis.*|Cambridge University|Oxford University|SAGE.*|Hindawi|IntechOpen|Now)");
+    private static final Pattern PUBLISHER = Pattern.compile("(?:The )?(?:"
+            + "(?:ACM|IEEE|AAAI|USENIX|IOS|MIT|ISCA|SIAM|AAAS|PNAS|CRC|OSA|SPIE|IET|IFIP|AMS|CEUR|BMVA|INFORMS"
+            + "|IEEE/ACM)(?:"
+            + " Press| Association| Computer"
+            + " Society)?|PMLR|JMLR(?:\\.org)?|CEUR-WS(?:\\.org)?|ELRA|OpenReview(?:\\.net)?|Springer.*|Elsevier.*"
+            + "|Wiley.*|.*Wiley"
+            + " & Sons|MDPI|Frontiers(?: Media.*)?|PLOS|Nature Publishing Group|Association for .*|Society for .*"
+            + "|.*\\b(?:Press|Publishing|Publishers?|Publications|Verlag|Associates|Kaufmann|Inc\\.?|Ltd\\.?|LLC"
+            + "|GmbH|Computer"
+            + " Society|University Press|B\\.V\\.|Schloss Dagstuhl.*)|Schloss Dagstuhl.*|Taylor (?:&|and)"
+            + " Francis.*|Cambridge University|Oxford University|SAGE.*|Hindawi|IntechOpen|Now)");
     private static final Pattern LEGAL_FORM = Pattern.compile("(?:Inc|Ltd|LLC|GmbH|Co|Corp|S\\.A|B\\.V)\\.?");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s+");
 

@@ -19,6 +19,9 @@ import org.colophon.page.Line;
  * @param nameScore how much it looks like one name
  * @param authorsScore how much it looks like several names
  * @param venueScore how much it looks like the name of a venue
+ * @param details whether it has the look of a venue with a year or a status
+ * @param roleScore how much it looks like what somebody is
+ * @param notice whether it holds words of a notice to visitors
  * @param gap blank lines before it
  */
 record Traits(
@@ -38,15 +41,20 @@ record Traits(
         double nameScore,
         double authorsScore,
         double venueScore,
+        boolean details,
+        double roleScore,
+        boolean notice,
         Optional<String> language,
         int gap) {
 
     /** Words of cookie notices and the like, in lower case. */
-    static final Pattern BOILERPLATE_WORDS = Pattern.compile(
-            "\\bcookies?\\b|\\btémoins\\b|privacy policy|politique de confidentialité|newsletter|infolettre"
-                    + "|javascript|all rights reserved|tous droits réservés|©|terms of (?:use|service)"
-                    + "|conditions d'utilisation|skip to (?:main )?content|aller au contenu|(?:always|still) active|toujours acti[fv]|\\bmila\\b.{0,40}(?:studio|programme?)"
-                    + "|\\d, (?:rue|boul|avenue|street)\\b|\\b[a-z]\\d[a-z] ?\\d[a-z]\\d\\b|^[^.]+: .+ \\([01]\\.\\d+\\)|> .+ \\([01]\\.\\d+\\)");
+    private static final Pattern BOILERPLATE_WORDS =
+            Pattern.compile("\\bcookies?\\b|\\btémoins\\b|privacy policy|politique de"
+                    + " confidentialité|newsletter|infolettre|javascript|all rights reserved|tous droits réservés|©|terms"
+                    + " of (?:use|service)|conditions d'utilisation|skip to (?:main )?content|aller au"
+                    + " contenu|(?:always|still) active|toujours acti[fv]|\\bmila\\b.{0,40}(?:studio|programme?)|\\d,"
+                    + " (?:rue|boul|avenue|street)\\b|\\b[a-z]\\d[a-z] ?\\d[a-z]\\d\\b|^[^.]+: .+ \\([01]\\.\\d+\\)|> .+"
+                    + " \\([01]\\.\\d+\\)");
 
     private static final Pattern SENTENCE_BREAK = Pattern.compile("[.!?。][\"')\\]]?\\s+(?=[\\p{Lu}\\p{Lo}(\"“])");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?。][\"'”’»)\\]]*$");
@@ -58,9 +66,15 @@ record Traits(
     private static final Set<String> FRENCH = Set.of(
             "le", "la", "les", "des", "et", "est", "que", "pour", "dans", "une", "du", "sur", "nous", "qui", "aux");
     private static final int LONG_LINE = 1000;
+    private static final int NOTICE_LENGTH = 400;
 
     int length() {
         return text.length();
+    }
+
+    /** Whether it is a single word behind a number sign, as some feeds call themselves. */
+    boolean tag() {
+        return text.startsWith("#") && words == 1;
     }
 
     static Traits of(Line line, Grammar grammar, PageWords pageWords, Names names) {
@@ -91,6 +105,12 @@ record Traits(
                 shortLine ? names.score(text) : -6,
                 authorsScore(text, names),
                 shortLine ? VenueWords.score(text) : -6,
+                shortLine && VenueLine.hasDetails(text),
+                shortLine ? RoleLine.score(text) : -4,
+                BOILERPLATE_WORDS
+                        .matcher(text.substring(0, Math.min(text.length(), NOTICE_LENGTH))
+                                .toLowerCase(Locale.ROOT))
+                        .find(),
                 language(tokens),
                 line.blanksBefore());
     }

@@ -24,7 +24,11 @@ public record VenueLine(
     private static final Pattern PAGES = Pattern.compile(
             "[\\s,;:]*\\b(?:pp?|pages?)\\.?\\s*([\\p{L}\\d][\\p{L}\\d.:/]*(?:\\s?[-–—‐]{1,2}\\s?[\\p{L}\\d][\\p{L}\\d.:/]*)?)\\s*\\.?(?=$|[,;(])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern YEAR = Pattern.compile("[\\s,]*\\(((?:\\p{L}+\\.? )?(?:1[89]|20)\\d{2})\\)");
+    private static final Pattern YEAR = Pattern.compile(
+            "[\\s,]*\\(((?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.? )?(?:1[89]|20)\\d{2})\\)");
+    private static final Pattern DAY_AT_END =
+            Pattern.compile("(?:^|[\\s,|·-]+)(\\p{Lu}\\p{Ll}{2,8}\\.?[- ]\\d{1,2}(?:, |[-"
+                    + " ])(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2})$");
     private static final Pattern VOLUME = Pattern.compile(
             "[\\s,]*\\bvol(?:ume|\\.)?\\s*([\\p{L}\\d][\\p{L}\\d./-]*(?:\\s?\\(\\d+\\))?)", Pattern.CASE_INSENSITIVE);
 
@@ -63,6 +67,11 @@ public record VenueLine(
             date = Optional.of(line.quote(year.start(1), year.end(1)));
             end = Math.min(end, year.start());
         }
+        Matcher dayAtEnd = DAY_AT_END.matcher(text).region(0, end);
+        if (date.isEmpty() && dayAtEnd.find()) {
+            date = Optional.of(line.quote(dayAtEnd.start(1), dayAtEnd.end(1)));
+            end = dayAtEnd.start();
+        }
         Optional<Quoted> volume = Optional.empty();
         int venueEnd = end;
         Matcher printedVolume = VOLUME.matcher(text).region(0, end);
@@ -88,7 +97,8 @@ public record VenueLine(
         return YEAR.matcher(text).find()
                         && (text.startsWith("(") || YEAR.split(text).length < 3)
                         && endsLikeDetails(text)
-                || STATUS.matcher(text).find();
+                || STATUS.matcher(text).find()
+                || DAY_AT_END.matcher(text).find() && text.length() < 120;
     }
 
     private static boolean endsLikeDetails(String text) {

@@ -90,6 +90,7 @@ public final class Ingest {
      * @return how many triples of the default graph changed; 0 where it was right before
      */
     public int rebuild() {
+        store.refreshOntology();
         return store.write(dataset -> new PageWriter(dataset, iris, clock).rebuild());
     }
 }

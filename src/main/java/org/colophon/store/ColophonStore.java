@@ -66,8 +66,13 @@ public final class ColophonStore implements AutoCloseable {
         try {
             refuseForeign(folder);
             Files.createDirectories(folder);
-            Iris iris = Iris.under(StoreSettings.of(folder, base).base());
-            return connect(folder, iris);
+            boolean fresh = !StoreSettings.present(folder);
+            ColophonStore store =
+                    connect(folder, Iris.under(StoreSettings.of(folder, base).base()));
+            if (fresh) {
+                store.refreshOntology();
+            }
+            return store;
         } catch (IOException e) {
             throw new StoreProblem("cannot open the store " + folder + ": " + e.getMessage(), e);
         }
@@ -142,6 +147,32 @@ public final class ColophonStore implements AutoCloseable {
     public List<SearchHit> search(String words, int limit) {
         TextIndex index = text.index();
         return read(dataset -> new TextSearch(index).find(words, limit));
+    }
+
+    /** Makes the ontology graph what this version of the program ships. */
+    public void refreshOntology() {
+        write(dataset -> {
+            new OntologyGraph(iris).refresh(dataset);
+            return true;
+        });
+    }
+
+    /** Takes the room back that old versions of changed data hold; waits until nobody writes. */
+    public void compact() {
+        DatabaseMgr.compact(triples, true);
+    }
+
+    /**
+     * Makes a copy that is a store itself: everything as it stands now, and the captured bytes.
+     *
+     * @param target a folder that is not there yet; it appears when it is whole
+     * @throws StoreProblem if it is there already or cannot be written
+     */
+    public void backup(Path target) {
+        if (Files.exists(target)) {
+            throw new StoreProblem("cannot back up to " + target + ": it is there already");
+        }
+        new StoreCopy(this, target).make();
     }
 
     @Override

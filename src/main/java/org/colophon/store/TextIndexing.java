@@ -57,7 +57,10 @@ final class TextIndexing {
         return definition;
     }
 
-    /** Claims repeat what the consolidated view says: indexing both would find everything twice. */
+    /**
+     * Claims repeat what the consolidated view says: indexing both would find everything twice. The
+     * default graph has two names, of which a text query knows one.
+     */
     private static final class DefaultGraphOnly extends TextDocProducerTriples {
         DefaultGraphOnly(TextIndex index) {
             super(index);
@@ -66,7 +69,7 @@ final class TextIndexing {
         @Override
         public void change(TextQuadAction action, Node graph, Node subject, Node predicate, Node object) {
             if (graph == null || Quad.isDefaultGraph(graph)) {
-                super.change(action, graph, subject, predicate, object);
+                super.change(action, Quad.defaultGraphNodeGenerated, subject, predicate, object);
             }
         }
     }

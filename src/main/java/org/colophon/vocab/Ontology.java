@@ -3,6 +3,7 @@ package org.colophon.vocab;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -10,6 +11,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 
@@ -66,11 +71,35 @@ public final class Ontology {
         return shapes;
     }
 
-    private static Graph read(String file) {
-        try (InputStream in = Ontology.class.getResourceAsStream("/ontology/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was built without /ontology/" + file);
+    /** Terms, alignments and shapes, in the order of the files. */
+    public static List<Triple> everything() {
+        List<Triple> all = new ArrayList<>();
+        StreamRDF collector = new StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+                all.add(triple);
             }
+        };
+        for (String file : List.of("colophon.ttl", "alignments.ttl", "shapes.ttl")) {
+            try (InputStream in = open(file)) {
+                RDFParser.source(in).lang(Lang.TURTLE).base(Col.NS).parse(collector);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return all;
+    }
+
+    private static InputStream open(String file) {
+        InputStream in = Ontology.class.getResourceAsStream("/ontology/" + file);
+        if (in == null) {
+            throw new IllegalStateException("the program was built without /ontology/" + file);
+        }
+        return in;
+    }
+
+    private static Graph read(String file) {
+        try (InputStream in = open(file)) {
             Model model = ModelFactory.createDefaultModel();
             model.read(in, Col.NS, "TURTLE");
             return model.getGraph();

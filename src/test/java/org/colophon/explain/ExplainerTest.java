@@ -118,7 +118,9 @@ class ExplainerTest {
                         .singleElement()
                         .satisfies(item -> assertThat(item.compares())
                                 .extracting(Named::label)
-                                .containsExactly("On Rings & Ideals", "On rings and ideals"));
+                                .containsExactly(
+                                        "On Rings & Ideals (listing 1 of ada.html)",
+                                        "On rings and ideals (listing 2 of ben.html)"));
             });
         }
         assertThat(explain("person/ben").decisions())

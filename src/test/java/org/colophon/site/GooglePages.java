@@ -66,7 +66,7 @@ final class GooglePages {
                 person,
                 known.roles(),
                 known.affiliations(),
-                topics,
+                topics.isEmpty() ? known.topics() : topics,
                 known.employments(),
                 known.degrees(),
                 List.of(),

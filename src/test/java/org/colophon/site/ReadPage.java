@@ -27,18 +27,16 @@ final class ReadPage {
         return bytes(label, "text/plain", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The claims of a page; of a refused one the reason in place of a site, and nothing else. */
+    /** The claims of a page; of one that is not read nothing but the words <i>not read</i> for a site. */
     static ExpectedClaims bytes(String label, String mediaType, byte[] bytes) {
         Capture capture =
                 new Capture(sha256(bytes), bytes.length, mediaType, label, Optional.empty(), Optional.empty());
-        if (!(Pages.open(new Captured(capture, bytes)) instanceof Opened.Readable page)) {
-            return new ExpectedClaims("unreadable", null, null, List.of(), List.of());
-        }
-        Extraction extraction = Sites.extract(page.page());
-        if (extraction instanceof Extraction.Read read) {
+        Opened opened = Pages.open(new Captured(capture, bytes));
+        if (opened instanceof Opened.Readable readable
+                && Sites.extract(readable.page()) instanceof Extraction.Read read) {
             return plain(read.claims());
         }
-        return new ExpectedClaims(extraction.toString(), null, null, List.of(), List.of());
+        return new ExpectedClaims("not read", null, null, List.of(), List.of());
     }
 
     private static ExpectedClaims plain(Claims claims) {

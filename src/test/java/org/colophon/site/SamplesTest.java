@@ -61,8 +61,11 @@ class SamplesTest {
 
     private static Path root() {
         try {
-            return Path.of(Objects.requireNonNull(SamplesTest.class.getResource("/org/colophon/site/mila"))
+            return Path.of(Objects.requireNonNull(
+                                    SamplesTest.class.getResource("/org/colophon/site/mila/one-entry/about.txt"))
                             .toURI())
+                    .getParent()
+                    .getParent()
                     .getParent();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

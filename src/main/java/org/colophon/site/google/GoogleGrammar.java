@@ -80,6 +80,7 @@ final class GoogleGrammar {
                         "Year",
                         "Year, desc",
                         "No Results Found",
+                        "Preview",
                         "Preview abstract",
                         "View details",
                         "Research",

@@ -1,0 +1,9 @@
+package org.colophon.server;
+
+/** Answers requests for one part of the server. */
+@FunctionalInterface
+interface Handler {
+
+    /** The answer to a GET; it is never asked anything else. */
+    Reply answer(Request request);
+}
