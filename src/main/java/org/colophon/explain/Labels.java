@@ -3,6 +3,7 @@ package org.colophon.explain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
@@ -55,13 +56,13 @@ public final class Labels {
     }
 
     /**
-     * What to call a record or a mention among others of the same name: with its place on its page.
+     * What to call a record, a mention or a profile among others of the same name: with its place on its page.
      * For anything else the same as {@link #of}.
      */
     public Named withPlace(Node node) {
         Named named = of(node);
         String kind = homes.kind(node).orElse("");
-        if (!kind.equals("record") && !kind.equals("mention")) {
+        if (!Set.of("record", "mention", "profile").contains(kind)) {
             return named;
         }
         String page = of(homes.capture(node)).label();
@@ -122,8 +123,9 @@ public final class Labels {
                         + linked(view.subjects(Col.contribution, node).stream().findFirst(), "an unknown work");
             case "membership" ->
                 linked(view.object(node, OrgTerms.member), "somebody")
-                        + (view.contains(node, OrgTerms.organization, Node.ANY) ? " at " : ": ")
-                        + linked(view.object(node, OrgTerms.organization), "an unknown place");
+                        + view.object(node, OrgTerms.organization)
+                                .map(place -> " at " + of(place).label())
+                                .orElseGet(() -> ": " + linked(view.object(node, OrgTerms.role), "a position"));
             case "supervision" ->
                 linked(view.object(node, Col.supervisor), "somebody") + " supervising "
                         + linked(view.object(node, Col.supervisee), "somebody");

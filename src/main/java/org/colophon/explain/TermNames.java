@@ -58,6 +58,8 @@ public final class TermNames {
 
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+
     private TermNames() {}
 
     /** The abbreviated IRI; the whole IRI where no prefix is known for it. */
@@ -76,17 +78,17 @@ public final class TermNames {
         return INVERSE.getOrDefault(property, words(property) + " of");
     }
 
-    /** The term in words, for a heading or a line of text. */
+    /** The term in words, for a heading or a line of text; the whole IRI where it does not end in a name. */
     public static String words(Node term) {
         String known = WORDS.get(term);
         if (known != null) {
             return known;
         }
-        String name = prefixed(term);
-        if (name.equals(term.getURI())) {
-            return name;
+        String iri = term.getURI();
+        String local = iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+        if (!NAME.matcher(local).matches()) {
+            return iri;
         }
-        String local = name.substring(name.indexOf(':') + 1);
         return String.join(" ", HUMP.split(local)).toLowerCase(Locale.ROOT);
     }
 }

@@ -2,33 +2,30 @@ package org.colophon.identity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.apache.jena.graph.Node;
 
 /** Context read from the claims, each page and each pair of author lists once. */
 final class ClaimContext implements PersonContext {
 
     private final ClaimReader claims;
-    private final Function<Node, List<Node>> recordsOfTheSameWork;
+    private final Assignments assignments;
     private final Map<Node, RecordClaim> records = new HashMap<>();
     private final Map<String, Optional<MentionClaim>> subjects = new HashMap<>();
     private final Map<String, Set<String>> companyOfSubjects = new HashMap<>();
+    private final Map<String, Set<Node>> worksOfSubjects = new HashMap<>();
     private final Map<Node, Set<String>> companyOfRecords = new HashMap<>();
     private final Map<Node, Map<Node, List<AuthorAlignment.Slot>>> slots = new HashMap<>();
 
-    /**
-     * A context.
-     *
-     * @param recordsOfTheSameWork for a record, the records of its work, itself included
-     */
-    ClaimContext(ClaimReader claims, Function<Node, List<Node>> recordsOfTheSameWork) {
+    /** A context over claims whose publications are decided. */
+    ClaimContext(ClaimReader claims, Assignments assignments) {
         this.claims = claims;
-        this.recordsOfTheSameWork = recordsOfTheSameWork;
+        this.assignments = assignments;
     }
 
     @Override
@@ -65,6 +62,23 @@ final class ClaimContext implements PersonContext {
     }
 
     @Override
+    public Set<Node> works(MentionClaim mention) {
+        return switch (mention.part()) {
+            case AUTHOR ->
+                assignments.workOf(mention.record().orElseThrow()).map(Set::of).orElse(Set.of());
+            case SUBJECT -> worksOfSubjects.computeIfAbsent(mention.captureKey(), this::worksOf);
+            case SUPERVISOR -> Set.of();
+        };
+    }
+
+    private Set<Node> worksOf(String captureKey) {
+        Set<Node> works = new HashSet<>();
+        claims.recordsOf(captureKey)
+                .forEach(record -> assignments.workOf(record.iri()).ifPresent(works::add));
+        return works;
+    }
+
+    @Override
     public List<AuthorAlignment.Slot> slots(MentionClaim mention) {
         return mention.record()
                 .map(record -> slots.computeIfAbsent(record, this::slotsOf).getOrDefault(mention.iri(), List.of()))
@@ -75,7 +89,7 @@ final class ClaimContext implements PersonContext {
     private Map<Node, List<AuthorAlignment.Slot>> slotsOf(Node iri) {
         Map<Node, List<AuthorAlignment.Slot>> filled = new HashMap<>();
         List<MentionClaim> here = record(iri).authors();
-        for (Node other : recordsOfTheSameWork.apply(iri)) {
+        for (Node other : assignments.recordsOfTheSameWork(iri)) {
             // Each pair is aligned from its earlier record, whichever of the two is asked about first.
             if (Nodes.compare(iri, other) < 0) {
                 AuthorAlignment.align(here, record(other).authors()).forEach(slot -> {

@@ -117,6 +117,7 @@ public final class Identity {
         records.forEach(record -> claims.record(record).ifPresent(claim -> {
             touchedNames.addAll(assignments.keysOf(record));
             claim.authors().forEach(author -> names.addAll(assignments.keysOf(author.iri())));
+            names.addAll(assignments.keysOf(iris.profile(claim.captureKey())));
         }));
         touchedNames.addAll(keys);
         touchedNames.removeIf(key -> !NamedThings.isName(key));
@@ -226,7 +227,7 @@ public final class Identity {
         }
         gone.forEach(assignments::forget);
 
-        ClaimContext context = new ClaimContext(claims, assignments::recordsOfTheSameWork);
+        ClaimContext context = new ClaimContext(claims, assignments);
         List<Decision> decisions = new ArrayList<>();
         Map<Node, Node> personOf = new HashMap<>();
         for (List<MentionClaim> block : blocks(mentions, constraints)) {

@@ -53,6 +53,7 @@ final class PersonResolver {
         constraints.apply(clusters);
         linkSlots();
         linkEqualNames();
+        linkOwnWorks();
         join(links);
         joinCompanions();
         List<List<Node>> persons = clusters.all();
@@ -111,6 +112,34 @@ final class PersonResolver {
                 }
             }
         }
+    }
+
+    /** Whose page lists a work is the author of fitting name whom another page prints for it, or lists it too. */
+    private void linkOwnWorks() {
+        List<MentionClaim> all = List.copyOf(mentions.values());
+        for (MentionClaim owner : all) {
+            if (owner.part() != MentionClaim.Part.SUBJECT) {
+                continue;
+            }
+            for (MentionClaim other : all) {
+                Set<Node> shared = new HashSet<>(context.works(owner));
+                shared.retainAll(context.works(other));
+                if (!shared.isEmpty()
+                        && !owner.iri().equals(other.iri())
+                        && NameComparer.compatible(owner.keys(), other.keys())) {
+                    linkOwnWork(owner, other, shared.size());
+                }
+            }
+        }
+    }
+
+    private void linkOwnWork(MentionClaim owner, MentionClaim other, int works) {
+        boolean twoPages = other.part() == MentionClaim.Part.SUBJECT;
+        String words = (twoPages ? "their pages list " : quoted(owner) + "’s page lists ")
+                + (works == 1 ? "one work" : works + " works")
+                + (twoPages ? " in common" : " that names " + quoted(other));
+        Observation seen = new Observation("own-work", words, List.of(owner.iri(), other.iri()));
+        links.add(new Link(owner, other, 0.97, seen));
     }
 
     private Optional<Link> linkNamesakes(MentionClaim a, MentionClaim b) {

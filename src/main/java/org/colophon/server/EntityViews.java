@@ -34,6 +34,7 @@ final class EntityViews {
             "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString");
 
     private static final int LONGEST_QUOTE = 240;
+    private static final int FEW = 8;
 
     private final Links links;
 
@@ -58,7 +59,7 @@ final class EntityViews {
     }
 
     private List<FactView> facts(Explanation explanation) {
-        Map<Node, List<FactView.Value>> byProperty = new LinkedHashMap<>();
+        Map<Node, List<Fact>> byProperty = new LinkedHashMap<>();
         boolean authors =
                 explanation.facts().stream().anyMatch(fact -> fact.property().equals(Dct.creator));
         for (Fact fact : explanation.facts()) {
@@ -68,12 +69,18 @@ final class EntityViews {
             if (!told) {
                 byProperty
                         .computeIfAbsent(fact.property(), p -> new ArrayList<>())
-                        .add(value(fact));
+                        .add(fact);
             }
         }
         return byProperty.entrySet().stream()
-                .map(e -> new FactView(property(e.getKey()), TermNames.prefixed(e.getKey()), e.getValue()))
+                .map(e -> new FactView(property(e.getKey()), TermNames.prefixed(e.getKey()), values(e.getValue())))
                 .toList();
+    }
+
+    /** One quote stands beside each value, but of many values a reader wants the list first. */
+    private List<FactView.Value> values(List<Fact> facts) {
+        int open = facts.size() > FEW ? 0 : 1;
+        return facts.stream().map(fact -> value(fact, open)).toList();
     }
 
     private List<EntityView.Incoming> incoming(Explanation explanation) {
@@ -89,7 +96,7 @@ final class EntityViews {
                 .toList();
     }
 
-    private FactView.Value value(Fact fact) {
+    private FactView.Value value(Fact fact, int open) {
         Node value = fact.value();
         LinkView shown = fact.valueLabel()
                 .map(this::thing)
@@ -97,9 +104,14 @@ final class EntityViews {
         return new FactView.Value(
                 shown,
                 datatype(value),
-                fact.rule().orElse(""),
-                fact.sources().stream().map(this::source).toList(),
+                fact.rule().map(EntityViews::sentence).orElse(""),
+                fact.sources().stream().limit(open).map(this::source).toList(),
+                fact.sources().stream().skip(open).map(this::source).toList(),
                 fact.sourceCount() - fact.sources().size());
+    }
+
+    private static String sentence(String rule) {
+        return rule.startsWith("noted ") ? "N" + rule.substring(1) + "." : "Concluded: " + rule + ".";
     }
 
     /** A thing by its label; a term of a vocabulary in words. */

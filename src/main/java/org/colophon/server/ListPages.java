@@ -1,11 +1,12 @@
 package org.colophon.server;
 
-import java.text.Collator;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.colophon.explain.Explainer;
 import org.colophon.explain.Labels;
@@ -21,6 +22,7 @@ final class ListPages {
     private static final int PAGE = 100;
     private static final int MOST_HITS = 100;
     private static final int LONGEST_QUERY = 1000;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Map<String, Kinds> kinds = Kinds.byPath();
     private final ColophonStore store;
@@ -87,10 +89,15 @@ final class ListPages {
 
     /** As in a telephone book: accents and case matter last. */
     private static Comparator<Named> byLabel() {
-        Collator collator = Collator.getInstance(Locale.ENGLISH);
-        return Comparator.comparing(Named::label, collator)
+        return Comparator.comparing((Named named) -> folded(named.label()))
                 .thenComparing(Named::label)
                 .thenComparing(named -> named.node().toString());
+    }
+
+    private static String folded(String label) {
+        String letters =
+                MARKS.matcher(Normalizer.normalize(label, Normalizer.Form.NFKD)).replaceAll("");
+        return letters.toLowerCase(Locale.ROOT);
     }
 
     /** {@code search?q=words}; an IRI or exactly a name is found too, whatever the index makes of it. */

@@ -20,6 +20,7 @@ import org.colophon.server.view.FactView;
 import org.colophon.server.view.LinkView;
 import org.colophon.server.view.TermsView;
 import org.colophon.vocab.Col;
+import org.colophon.vocab.Dct;
 
 /** A vocabulary's graph as a page: its terms in the order of their names. */
 final class TermViews {
@@ -53,8 +54,10 @@ final class TermViews {
     }
 
     private TermsView.Term term(Node term, List<Triple> triples) {
-        String name = TermNames.prefixed(term);
-        String anchor = term.getURI().startsWith(Col.NS) ? term.getURI().substring(Col.NS.length()) : name;
+        boolean whole = graph.contains(term, RDF.Nodes.type, OWL.Ontology.asNode());
+        String name = whole ? "About this vocabulary" : TermNames.prefixed(term);
+        String local = term.getURI().startsWith(Col.NS) ? term.getURI().substring(Col.NS.length()) : name;
+        String anchor = whole ? "this-vocabulary" : local;
         List<Triple> others = triples.stream()
                 .filter(triple -> !triple.getPredicate().equals(RDFS.Nodes.label)
                         && !triple.getPredicate().equals(RDFS.Nodes.comment))
@@ -63,7 +66,7 @@ final class TermViews {
         return new TermsView.Term(
                 anchor,
                 name,
-                text(term, RDFS.Nodes.label).orElseGet(() -> LinkView.to(TermNames.words(term), "")),
+                text(term, RDFS.Nodes.label).or(() -> text(term, Dct.title)).orElseGet(() -> LinkView.to("", "")),
                 text(term, RDFS.Nodes.comment).orElseGet(() -> LinkView.to("", "")),
                 facts(others));
     }
@@ -75,7 +78,7 @@ final class TermViews {
             if (!triple.getObject().isBlank()) {
                 byProperty
                         .computeIfAbsent(triple.getPredicate(), p -> new ArrayList<>())
-                        .add(new FactView.Value(value(triple.getObject()), "", "", List.of(), 0));
+                        .add(new FactView.Value(value(triple.getObject()), "", "", List.of(), List.of(), 0));
             }
         }
         return byProperty.entrySet().stream()

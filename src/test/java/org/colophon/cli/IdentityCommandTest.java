@@ -23,15 +23,15 @@ class IdentityCommandTest {
         Shell shell = demo();
         String before = shell.run("export", "--format", "nt").out();
         assertThat(shell.run("identity", "list", "--decision", "undecided").out())
-                .contains("Geoffrey Hinton | Geoffrey E. Hinton");
+                .contains("George Dahl | George E. Dahl");
 
         Shell.Result merge = shell.run(
-                "identity", "merge", "Geoffrey Hinton", "Geoffrey E. Hinton", "--by", "A Librarian", "--note", "known");
+                "identity", "merge", "George Dahl", "George E. Dahl", "--by", "A Librarian", "--note", "known");
         assertThat(merge.code()).isEqualTo(ExitCode.DONE);
         assertThat(merge.out()).contains("/id/curation/1");
         assertThat(shell.run("identity", "list", "--decision", "undecided").code())
                 .isEqualTo(ExitCode.NOTHING_FOUND);
-        assertThat(shell.run("identity", "explain", "Geoffrey E. Hinton").out()).contains("a person decided: known");
+        assertThat(shell.run("identity", "explain", "George E. Dahl").out()).contains("a person decided: known");
         assertThat(shell.run("rebuild").err()).contains("0 triples");
 
         assertThat(shell.run("identity", "undo").code()).isEqualTo(ExitCode.DONE);

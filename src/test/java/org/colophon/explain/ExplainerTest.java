@@ -204,6 +204,7 @@ class ExplainerTest {
                 "version/rings-1 | On Rings & Ideals",
                 "contribution/rings-ada | Ada Noether in On Rings & Ideals",
                 "membership/ada-1 | Ada Noether at Institute of Rings",
+                "membership/ben-1 | Ben Okafor: Ring theory",
                 "supervision/ben-1 | Ada Noether supervising Ben Okafor",
                 "capture/aaaa | ada.html",
                 "record/bbbb-2 | On rings and ideals",

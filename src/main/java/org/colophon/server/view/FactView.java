@@ -20,26 +20,22 @@ public record FactView(LinkView property, String term, List<Value> values) {
      *
      * @param value the value
      * @param datatype the datatype's abbreviated IRI where it tells something; else empty
-     * @param rule what concluded it; empty where a page prints it
-     * @param sources where pages print it
-     * @param untold how many more places there are
+     * @param rule what concluded it, as a sentence; empty where a page prints it
+     * @param open the sources that stand on the page at once
+     * @param folded those that are there to be opened
+     * @param untold how many more there are
      */
-    public record Value(LinkView value, String datatype, String rule, List<SourceView> sources, int untold) {
+    public record Value(
+            LinkView value, String datatype, String rule, List<SourceView> open, List<SourceView> folded, int untold) {
         public Value {
-            sources = List.copyOf(sources);
+            open = List.copyOf(open);
+            folded = List.copyOf(folded);
         }
 
-        /** The first source, which stands on the page at once; the others are there to be opened. */
-        public List<SourceView> first() {
-            return sources.stream().limit(1).toList();
-        }
-
-        public List<SourceView> others() {
-            return sources.stream().skip(1).toList();
-        }
-
-        public int otherCount() {
-            return others().size() + untold;
+        /** What to click on for the folded sources: <i>2 more places</i>. */
+        public String summary() {
+            int count = folded.size() + untold;
+            return count + (open.isEmpty() ? " " : " more ") + (count == 1 ? "place" : "places");
         }
     }
 }
