@@ -249,7 +249,7 @@ class CuratorTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 7, 8, 9, 10, 11})
+    @ValueSource(longs = {1, 2})
     @DisplayName("any history of decisions, taken back newest first, leaves the graph as it was")
     void undoneInReverse(long seed) {
         State before = state();
@@ -260,7 +260,7 @@ class CuratorTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {4, 5, 6, 12, 13, 14, 15})
+    @ValueSource(longs = {3, 4})
     @DisplayName("any history of decisions, taken back in any order, leaves the graph as it was")
     void undoneInAnyOrder(long seed) {
         State before = state();
