@@ -25,6 +25,10 @@ final class TextSearch {
     }
 
     List<SearchHit> find(String words, int limit) {
+        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            // Nothing is left of it once it is analysed, and a query for nothing finds everything.
+            return List.of();
+        }
         Map<Node, SearchHit> best = new LinkedHashMap<>();
         collect(best, Dct.title, words, LABEL_BOOST, limit);
         collect(best, Dct.abstract_, words, 1, limit);
