@@ -75,6 +75,9 @@ public final class ClaimsWriter {
         add(record, Col.authorListStatus, status(listing.authorListStatus()));
         for (Mention author : listing.authors()) {
             Node mention = iris.mention(key, listing.index(), author.index());
+            if (!isName(mention, author.name())) {
+                continue;
+            }
             add(record, Col.contribution, mention);
             add(mention, RDF.Nodes.type, Col.Contribution);
             add(mention, Col.printedIndex, Literals.integer(author.index()));
@@ -82,9 +85,20 @@ public final class ClaimsWriter {
         }
     }
 
+    /** Whether a text can be a name; if not, the report says so. */
+    boolean isName(Node bearer, Quoted text) {
+        return door.admitsName(text.value(), "name of " + bearer.getLocalName());
+    }
+
     /** Adds a plain fact. */
     void add(Node subject, Node property, Node value) {
         claims.add(Triple.create(subject, property, value));
+    }
+
+    /** Adds a text that stands on no evidence of its own. */
+    void text(Node subject, Node property, String text) {
+        String what = property.getLocalName() + " of " + subject.getLocalName();
+        add(subject, property, Literals.string(door.admit(text, what)));
     }
 
     /** Adds a printed value with its evidence, if there is one. */

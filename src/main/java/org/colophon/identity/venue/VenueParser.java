@@ -42,7 +42,7 @@ public final class VenueParser {
      * @param year the year printed beside it, which tells volumes apart that carry no number
      */
     public Venue parse(String printed, Optional<Integer> year) {
-        String name = printed.strip();
+        String name = printed.isBlank() ? printed : printed.strip();
         boolean proceedings = PROCEEDINGS.matcher(name).find();
         boolean numbered = ORDINAL.matcher(name).find()
                 || YEAR.matcher(name).find()
