@@ -76,6 +76,7 @@ class ArchitectureTest {
         rooms.put("query", Set.of("store", "vocab", "graph"));
         rooms.put("export", Set.of("store", "vocab", "graph", "query"));
         rooms.put("explain", Set.of("store", "vocab", "graph", "query"));
+        rooms.put("validate", Set.of("store", "vocab", "graph", "identity"));
         rooms.put("server", Set.of("query", "export", "explain", "consolidate", "ingest", "store", "graph", "vocab"));
         rooms.put("scale", Set.of("extract", "graph", "identity"));
         // One class a command: it may use every room; rule commandsDoNotKnowSingleSites says what of site.
@@ -107,6 +108,7 @@ class ArchitectureTest {
                             "query",
                             "export",
                             "explain",
+                            "validate",
                             "server",
                             "cli",
                             "scale"),

@@ -150,7 +150,7 @@ public final class Explainer {
         List<Named> first = subjects.stream()
                 .sorted(ByKey.NATURAL)
                 .limit(MOST_LABELLED)
-                .map(labels::of)
+                .map(subject -> Homes.JOINING.contains(property) ? labels.withPlace(subject) : labels.of(subject))
                 .sorted(Comparator.comparing(Named::label).thenComparing(Named::node, ByKey.NATURAL))
                 .limit(IncomingLinks.MOST_SUBJECTS)
                 .toList();

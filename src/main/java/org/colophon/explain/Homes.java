@@ -2,18 +2,23 @@ package org.colophon.explain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.colophon.graph.GraphView;
 import org.colophon.graph.Iris;
+import org.colophon.vocab.Col;
 
 /**
  * In which graphs a thing is at home: a work in the consolidated view, a record in its capture's
  * graph (and in the identity graph, which says of which publication it is a record), and so on.
  */
 public final class Homes {
+
+    /** How claims belong to what was concluded from them. */
+    static final Set<Node> JOINING = Set.of(Col.recordOf, Col.mentionOf, Col.pageSubject);
 
     private final DatasetGraph dataset;
     private final Iris iris;
@@ -94,10 +99,11 @@ public final class Homes {
                 .toList();
     }
 
-    /** All triples that point to an entity, where it is at home. */
+    /** All triples that point to an entity: where it is at home, and from the claims that were joined in it. */
     Stream<Triple> pointingTo(Node entity) {
-        return of(entity).stream()
-                .flatMap(graph -> graph.triples(Node.ANY, Node.ANY, entity).stream())
-                .distinct();
+        Stream<Triple> atHome =
+                of(entity).stream().flatMap(graph -> graph.triples(Node.ANY, Node.ANY, entity).stream());
+        Stream<Triple> joined = JOINING.stream().flatMap(link -> identity().triples(Node.ANY, link, entity).stream());
+        return Stream.concat(atHome, joined).distinct();
     }
 }

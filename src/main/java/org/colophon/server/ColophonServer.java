@@ -53,6 +53,7 @@ public final class ColophonServer implements AutoCloseable {
                 .enableTasks(false)
                 .add("/sparql", SparqlService.over(store.dataset(), options.queryTimeout()))
                 .addFilter("/*", new SafetyHeaders())
+                .addFilter("/sparql", new FormInstead(root))
                 .addServlet("/*", new FrontServlet(Router.of(store)));
         if (!root.equals("/")) {
             builder.contextPath(root.substring(0, root.length() - 1));

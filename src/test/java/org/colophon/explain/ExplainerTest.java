@@ -137,6 +137,22 @@ class ExplainerTest {
     }
 
     @Test
+    void whatWasJoinedInAThingIsListedWithItsPlace() {
+        assertThat(explain("version/rings-1").incoming())
+                .filteredOn(links -> links.property().equals(Col.recordOf))
+                .singleElement()
+                .satisfies(links -> assertThat(links.subjects())
+                        .extracting(Named::label)
+                        .containsExactly("On Rings & Ideals (listing 1 of ada.html)"));
+        assertThat(explain("person/ada").incoming())
+                .filteredOn(links -> links.property().equals(Col.mentionOf))
+                .singleElement()
+                .satisfies(links -> assertThat(links.subjects())
+                        .extracting(Named::label)
+                        .containsExactly("Ada Noether (ben.html)", "Ada Noether (name 1 in listing 2 of ben.html)"));
+    }
+
+    @Test
     void aReplacedIriLeadsToItsSurvivor() {
         Explanation ben = explain("person/oldben");
         assertThat(ben.entity().node()).isEqualTo(iri("person/ben"));

@@ -115,6 +115,13 @@ class SparqlEndpointTest {
     }
 
     @Test
+    void withoutAQueryThereIsAFormToWriteOne() {
+        HttpResponse<String> response = client.get("/sparql");
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(Client.header(response, "Location")).isEqualTo("/#sparql");
+    }
+
+    @Test
     void aBrokenQueryIsTheClientsMistake() {
         HttpResponse<String> response = client.get("/sparql?query=" + encoded("SELECT * {"));
         assertThat(response.statusCode()).isEqualTo(400);
