@@ -19,6 +19,7 @@ final class GoogleGrammar {
 
     static final Grammar GRAMMAR = new Grammar(labels())
             .abstractMark(ABSTRACT_MARK)
+            .abstractsAllMarked()
             .start(USUAL, BOILERPLATE, NAME)
             .start(RARE, TITLE, ABSTRACT)
             .afterEach(HEAD, USUAL, TOPIC_HEADING, LIST_HEADING, BOILERPLATE)
