@@ -45,6 +45,7 @@ public final class Biography {
         List<Quoted> affiliations = printed.affiliations().isEmpty() ? career.affiliations() : printed.affiliations();
         if (affiliations.isEmpty()) {
             affiliations = career.joinedLast().map(List::of).orElse(List.of());
+            roles = roles.isEmpty() ? career.joinedAs().map(List::of).orElse(List.of()) : roles;
         }
         List<PersonFacts.Supervisor> supervisors = new ArrayList<>(printed.supervisors());
         supervisors.addAll(education.supervisors());

@@ -34,7 +34,7 @@ final class Career {
 
     /** What a role is about, before the place: the team or the department, which is not the place itself. */
     private static final String FIELD = "(?: (?:in|of|en) [\\p{Ll}\\p{M} -]{3,60}?"
-            + "| (?:in|of|for|on|leading|within) (?!Google|DeepMind)[\\p{L}\\p{M} &,'’/-]{3,80}?(?=,? (?:at|chez) \\p{Lu}|,? at the"
+            + "| (?:in|of|for|on|leading|within|(?:working|focus(?:ing|ed)|specializ(?:ing|ed)) (?:on|in)) (?!Google|DeepMind)[\\p{L}\\p{M} &,'’/-]{3,80}?(?=,? (?:at|chez) \\p{Lu}|,? at the"
             + " \\p{Lu}))?";
 
     private static final String MORE_ROLES = "(?:(?:,? and|,|/) (?:an? |the )?(?<also>" + ROLE + "))?";
@@ -44,8 +44,9 @@ final class Career {
             + "(?: \\([^)]{1,120}\\))?,?(?: is|['’]s| am|['’]m| are| has been| est| suis| sont) " + ADVERB + ARTICLE
             + "(?<role>" + ROLE + ")" + MORE_ROLES + "(?:" + FIELD
             + ",? (?:" + AT + ") ?(?<org>" + ORGANIZATION + ")(?:,? (?:since|depuis) (?<since>" + YEAR + "))?)?");
-    private static final Pattern SECOND_ROLE = Pattern.compile("^(?:,? and| et) (?:also )?(?:an?|the|une?) (?<role>"
-            + ROLE + ") (?:" + AT + ") ?(?<org>" + ORGANIZATION + ")");
+    private static final Pattern SECOND_ROLE = Pattern.compile(
+            "^(?:(?: in|,) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?,?)?(?:,? and| et) (?:also )?(?:an?|the|une?) (?<role>"
+                    + ROLE + ") (?:" + AT + ") ?(?<org>" + ORGANIZATION + ")");
     private static final Pattern WORKS_AT = Pattern.compile("^" + SUBJECT + " " + ADVERB
             + "(?:(?:(?:is |am |are )?(?:works|leads|directs|heads|manages|travaille|leading|working|based)|(?<=\\b(?:I"
             + "|[Tt]hey) )(?:currently )?(?:work|lead|direct|head|manage)) (?:[\\p{L}'’ &,-]{0,100}? )?(?:at|chez|à)"
@@ -55,7 +56,7 @@ final class Career {
             Pattern.compile("\\b(?:and|who) (?:is|am|are) " + ADVERB + ARTICLE + "(?<role>" + ROLE + ")" + MORE_ROLES
                     + "(?:" + FIELD + ",? (?:" + AT + ") ?(?<org>" + ORGANIZATION + "))?");
     private static final Pattern JOINED = Pattern.compile(
-            "\\b(?:[Jj]oin(?:ed|ing|s)|(?:a|ai|avoir|ont) rejoint|[Rr]ejoindre) (?:l['’]équipe de )?(?<org>"
+            "\\b(?:[Jj]oin(?:ed|ing|s)|(?:mov(?:ed|ing)|came|coming|return(?:ed|ing)) to(?= (?:Google|DeepMind|Microsoft|Meta|Facebook|OpenAI|Mila)\\b)|(?:a|ai|avoir|ont) rejoint|[Rr]ejoindre) (?:l['’]équipe de )?(?<org>"
                     + ORGANIZATION
                     + ")(?: team| group| lab)?(?:(?:,| in) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?(?: full[- ]time)?(?:,? as (?:an? |the )?(?<role>"
                     + ROLE + "))?(?:,? (?:in|en)(?: \\p{L}+)? (?<start>" + YEAR
@@ -66,10 +67,10 @@ final class Career {
                     + "(?:(?:previously|formerly|also|then|auparavant|aussi|first) )*" + ARTICLE + "(?<role>" + ROLE
                     + ")(?:,? and (?:an? |the )?" + ROLE + ")?" + FIELD + ",? (?:" + AT + ") ?(?<org>"
                     + ORGANIZATION + ")" + TIME);
-    private static final Pattern WORKED =
-            Pattern.compile("\\b(?:worked|interned|working|been|a travaillé|ai travaillé)(?: as (?:an? "
+    private static final Pattern WORKED = Pattern.compile(
+            "\\b(?:worked|interned|working|been|(?:was|were)(?= at| with)|a travaillé|ai travaillé)(?: as (?:an? "
                     + "|the )?(?<role>" + ROLE
-                    + "))?" + FIELD + " (?:at|for|chez|à|pour) (?<org>" + ORGANIZATION
+                    + "))?" + FIELD + " (?:at|for|(?<=(?:was|were|been) )with|chez|à|pour) (?<org>" + ORGANIZATION
                     + ")(?:,? as (?:an? |the )?(?<late>" + ROLE
                     + "))?" + TIME);
     private static final Pattern SPENT = Pattern.compile(
@@ -100,6 +101,7 @@ final class Career {
     private final List<Quoted> affiliations = new ArrayList<>();
     private final List<Employment> employments = new ArrayList<>();
     private @Nullable Quoted joinedLast;
+    private Optional<Quoted> joinedAs = Optional.empty();
 
     Career(Optional<String> person) {
         this.person = person;
@@ -120,6 +122,11 @@ final class Career {
     /** The employer that somebody joined last and, as far as the text says, never left. */
     Optional<Quoted> joinedLast() {
         return Optional.ofNullable(joinedLast);
+    }
+
+    /** As what they joined it, if the text says so. */
+    Optional<Quoted> joinedAs() {
+        return joinedAs;
     }
 
     void read(Sentence sentence) {
@@ -178,6 +185,7 @@ final class Career {
             boolean joined = job.pattern() == JOINED;
             if (joined && isOrganization(sentence.quote(job, "org"))) {
                 joinedLast = withoutArticle(sentence, job.start("org"), job.end("org"));
+                joinedAs = group(sentence, job, "role").or(() -> group(sentence, job, "late"));
             }
             Optional<Quoted> start =
                     group(sentence, job, "start").or(() -> joined ? Optional.empty() : since(sentence, job));

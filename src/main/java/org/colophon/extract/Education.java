@@ -24,8 +24,8 @@ final class Education {
                     + " (?:obtenu|reçu|complété|fait|soutenu)|détient|possède|titulaire)\\b");
     private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}.])" + DEGREE + "(?![\\p{L}])");
     /** Who is still a student has no degree yet, and a thesis on something is none. */
-    private static final Pattern NOT_YET =
-            Pattern.compile("^\\s*(?:students?|candidates?|thesis|supervis\\p{L}+|advis\\p{L}+|program|studies|étudiant"
+    private static final Pattern NOT_YET = Pattern.compile(
+            "^\\s*(?:students?|candidates?|[Ff]ellows?(?:hips?)?|thesis|supervis\\p{L}+|advis\\p{L}+|program|studies|étudiant"
                     + "|research(?:er)?|level|intern|applicants?)\\b");
 
     /** A degree told without a verb of getting: <i>Her PhD is from</i>, <i>His Ph.D. (2003)</i>. */
@@ -55,7 +55,7 @@ final class Education {
     private static final Pattern UNDER = Pattern.compile(
             "\\b(?:under the (?:supervision|guidance|direction|mentorship) of|(?:co-?)?(?:supervised|advised"
                     + "|mentored)"
-                    + " by|working with|with|under|sous la (?:direction|supervision) (?:de |d['’]|du"
+                    + " by|whose (?:advisor|supervisor) (?:was|is)|(?:advisors?|supervisors?) (?:was|were|is|are)|working with|with|under|sous la (?:direction|supervision) (?:de |d['’]|du"
                     + " )|(?:co-?)?(?:supervisée?|encadrée?|dirigée?) par) ?"
                     + PEOPLE);
     private static final Pattern STUDENT_UNDER = Pattern.compile(
@@ -86,12 +86,24 @@ final class Education {
         Matcher own = OWN.matcher(text);
         if (got.find()) {
             read(sentence, mentions(text, got.start()));
+            shareSchool(before);
         }
         if (degrees.size() == before && own.find()) {
             read(sentence, mentions(text, own.start()));
         }
         if (degrees.size() == before) {
             advisors(sentence, text);
+        }
+    }
+
+    /** A degree without a school has that of the next one told in the same sentence. */
+    private void shareSchool(int from) {
+        for (int i = degrees.size() - 2; i >= from; i--) {
+            Degree degree = degrees.get(i);
+            if (degree.institution().isEmpty()) {
+                Optional<Quoted> school = degrees.get(i + 1).institution();
+                degrees.set(i, new Degree(degree.degree(), school, degree.year(), degree.supervisors()));
+            }
         }
     }
 

@@ -168,6 +168,7 @@ final class LineScores {
         score += shape.venuesFollowDates() && index > 0 && traits.get(index - 1).date() ? 4 : 0;
         score -= line.words() > 25 ? 3 : 0;
         score -= line.text().endsWith("?") ? 3 : 0;
+        score -= line.sentenceLike() && line.endsSentence() && !line.details() ? 4 : 0;
         return score - (line.nameScore() > 1 ? 2 : 0);
     }
 

@@ -21,11 +21,14 @@ final class Prizes {
             "(?:Awards?|Prize|Medal|Fellowship|Scholarship|Challenge|Competition|Grant|Cup|Honou?r|Olympiad"
                     + "|Contest|Trophy|awards?|prize|medal|fellowship|scholarship|competition|grant)";
     private static final String KIND_FR = "(?:Prix|Médaille|Bourse|Concours|Trophée|prix|médaille|bourse)";
-    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d])(?:(?<name>" + WORD
-            + "(?:(?: (?:of|for|in|the|and|on|de|du|des) |[ -])" + "(?:the )?" + WORD
-            + ")*? " + KIND + "(?: (?:for|in|of) (?:the )?" + CAPITALISED + "(?: (?:and |of |in |for )?" + CAPITALISED
-            + ")*)?)|(?<french>" + KIND_FR
-            + "(?: (?:de |du |des |de la |d['’]|de l['’])?" + CAPITALISED + ")+))(?![\\p{L}])");
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:(?<name>(?:[Bb]est|[Oo]utstanding|[Dd]istinguished|[Ee]arly[ -]career) (?:[\\p{L}-]+ ){0,3}awards?|(?!\\d{4} \\p{Ll})"
+                    + WORD
+                    + "(?:(?: (?:of|for|in|the|and|on|de|du|des) |[ -])" + "(?:the )?" + WORD
+                    + ")*? " + KIND + "(?: (?:for|in|of) (?:the )?" + CAPITALISED + "(?: (?:and |of |in |for )?"
+                    + CAPITALISED
+                    + ")*)?)|(?<french>" + KIND_FR
+                    + "(?: (?:de |du |des |de la |d['’]|de l['’])?" + CAPITALISED + ")+))(?![\\p{L}])");
     private static final Pattern YEAR = Pattern.compile(
             "^(?:[^.;]{0,40}?\\b(?:in|en) (?:\\p{L}+ )?|[, ]*\\(|, | (?:at|from|of) (?:the )?\\p{Lu}[\\p{L}&/-]*(?: \\p{Lu}[\\p{L}&/-]*){0,6}(?: \\(|,? |['’]))(?<year>(?:19|20)\\d{2})\\b");
     private static final Pattern YEAR_OPENING = Pattern.compile("^(?:In|En) (?<year>(?:19|20)\\d{2})\\b");

@@ -27,7 +27,7 @@ public record VenueLine(
     private static final Pattern YEAR = Pattern.compile(
             "[\\s,]*\\(((?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.? )?(?:1[89]|20)\\d{2})\\)");
     private static final Pattern DAY_AT_END =
-            Pattern.compile("(?:^|[\\s,|·-]+)(\\p{Lu}\\p{Ll}{2,8}\\.?[- ]\\d{1,2}(?:, |[-"
+            Pattern.compile("(?:^|(?<! for| of)[\\s,|·-]+)(\\p{Lu}\\p{Ll}{2,8}\\.?[- ]\\d{1,2}(?:, |[-"
                     + " ])(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2})$");
     private static final Pattern VOLUME = Pattern.compile(
             "[\\s,]*\\bvol(?:ume|\\.)?\\s*([\\p{L}\\d][\\p{L}\\d./-]*(?:\\s?\\(\\d+\\))?)", Pattern.CASE_INSENSITIVE);

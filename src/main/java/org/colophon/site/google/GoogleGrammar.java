@@ -53,7 +53,7 @@ final class GoogleGrammar {
             .after(VENUE, EXPECTED, ABSTRACT)
             .after(VENUE, USUAL, TITLE)
             .after(VENUE, POSSIBLE, DATE)
-            .after(VENUE, VERY_RARE, AUTHORS)
+            .after(VENUE, RARE, AUTHORS)
             .after(DATE, USUAL, ABSTRACT, TITLE)
             .after(DATE, POSSIBLE, VENUE)
             .after(ABSTRACT, USUAL, TITLE, ABSTRACT, PARAGRAPH)
@@ -90,6 +90,13 @@ final class GoogleGrammar {
                         "People",
                         "Publications",
                         "Learn more",
+                        "Learn more about how we conduct our research",
+                        "Our research philosophy",
+                        "See how we work",
+                        "Research areas we work in",
+                        "Meet the teams driving innovation",
+                        "Join us",
+                        "Careers",
                         "Explore our other teams",
                         "Resources",
                         "Follow us",
