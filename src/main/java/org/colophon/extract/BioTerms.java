@@ -4,7 +4,7 @@ package org.colophon.extract;
 final class BioTerms {
     /** A capitalised word, or an abbreviation such as <i>U.</i> */
     private static final String CAPITAL = "(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}\\p{L}+!(?="
-            + " \\p{Lu})|\\p{Lu}[\\p{L}\\p{M}\\d'’&.+-]*[\\p{L}\\p{M}\\d&+]|\\p{Lu}|[dl]['’]\\p{Lu}[\\p{L}\\p{M}-]+)";
+            + " \\p{Lu})|\\p{Lu}[\\p{L}\\p{M}\\d'’&.+-]*[\\p{L}\\p{M}\\d&+]|\\p{Lu}|(?<![\\p{L}\\p{M}])\\p{Ll}\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]+|[dl]['’]\\p{Lu}[\\p{L}\\p{M}-]+)";
 
     /** The name of an organization: capitalised words with small words between them. */
     static final String ORGANIZATION = "(?:(?:[Tt]he |[Ll]a |[Ll]['’])?" + CAPITAL

@@ -40,7 +40,8 @@ final class Career {
     private static final String MORE_ROLES = "(?:(?:,? and|,|/) (?:an? |the )?(?<also>" + ROLE + "))?";
     private static final Pattern CURRENT = Pattern.compile("^(?:(?i:since"
             + "|depuis) (?<began>" + YEAR
-            + "), |(?:Currently|Presently|Today|At present|Now),? )?" + SUBJECT
+            + "), |(?:Currently|Presently|Today|At present|Now),? |(?:Titulaire|Diplômée?|Docteure?|Having|After|Originally|Born"
+            + "|Trained|With|Après|Né|Née)\\b[^,.]{3,120}, )?" + SUBJECT
             + "(?: \\([^)]{1,120}\\))?,?(?: is|['’]s| am|['’]m| are| has been| est| suis| sont) " + ADVERB + ARTICLE
             + "(?<role>" + ROLE + ")" + MORE_ROLES + "(?:" + FIELD
             + ",? (?:" + AT + ") ?(?<org>" + ORGANIZATION + ")(?:,? (?:since|depuis) (?<since>" + YEAR + "))?)?");
@@ -56,7 +57,7 @@ final class Career {
             Pattern.compile("\\b(?:and|who) (?:is|am|are) " + ADVERB + ARTICLE + "(?<role>" + ROLE + ")" + MORE_ROLES
                     + "(?:" + FIELD + ",? (?:" + AT + ") ?(?<org>" + ORGANIZATION + "))?");
     private static final Pattern JOINED = Pattern.compile(
-            "\\b(?:[Jj]oin(?:ed|ing|s)|(?:mov(?:ed|ing)|came|coming|return(?:ed|ing)) to(?= (?:Google|DeepMind|Microsoft|Meta|Facebook|OpenAI|Mila)\\b)|(?:a|ai|avoir|ont) rejoint|[Rr]ejoindre) (?:l['’]équipe de )?(?<org>"
+            "\\b(?:[Jj]oin(?:ed|ing|s)|(?:mov(?:ed|ing)|came|coming|return(?:ed|ing)) to(?= (?:Google|DeepMind|Microsoft|Meta|Facebook|OpenAI|Mila)\\b)|(?:a|ai|avoir|ont) rejoint|s['’](?:est|être) jointe? à|[Rr]ejoindre) (?:l['’]équipe de )?(?<org>"
                     + ORGANIZATION
                     + ")(?: team| group| lab)?(?:(?:,| in) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?(?: full[- ]time)?(?:,? as (?:an? |the )?(?<role>"
                     + ROLE + "))?(?:,? (?:in|en)(?: \\p{L}+)? (?<start>" + YEAR
@@ -71,7 +72,7 @@ final class Career {
             "\\b(?:worked|interned|working|been|(?:was|were)(?= at| with)|a travaillé|ai travaillé)(?: as (?:an? "
                     + "|the )?(?<role>" + ROLE
                     + "))?" + FIELD + " (?:at|for|(?<=(?:was|were|been) )with|chez|à|pour) (?<org>" + ORGANIZATION
-                    + ")(?:,? as (?:an? |the )?(?<late>" + ROLE
+                    + ")(?:,? (?:as|comme|en tant que) (?:an? |the |une? )?(?<late>" + ROLE
                     + "))?" + TIME);
     private static final Pattern SPENT = Pattern.compile(
             "\\bspent (?:[\\p{L}\\d-]+ ){1,5}?(?:as (?:an? |the )?(?<role>" + ROLE + ") )?(?:at|with) (?<org>"
@@ -82,9 +83,9 @@ final class Career {
                     + " stage| research(?:er)?| scholar)?)" + FIELD + " (?:" + AT
                     + ") ?(?<org>" + ORGANIZATION
                     + ")" + TIME);
-    private static final Pattern FORMERLY =
-            Pattern.compile("^(?:Previously|Formerly|Before that|Prior to that|Auparavant),? " + SUBJECT
-                    + "(?: held| had) (?:an? |the )?(?:positions?|appointments?|roles?) (?:at|with) (?<org>"
+    private static final Pattern FORMERLY = Pattern.compile(
+            "\\b(?:held|had|holding) (?:an? |the )?(?:[\\p{L}-]+ ){0,3}(?:positions?|appointments?|roles?)"
+                    + " (?:at|with) (?<org>"
                     + ORGANIZATION + ")" + TIME);
     private static final Pattern ONCE = Pattern.compile("^(?:Previously|Formerly|Before that),? (?:an? |the )?(?<role>"
             + ROLE + ")" + FIELD + ",? (?:" + AT + ") ?(?<org>" + ORGANIZATION + ")" + TIME);

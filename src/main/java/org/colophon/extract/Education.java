@@ -21,7 +21,7 @@ final class Education {
             "\\b(?:received|obtained|earned|got|gained|completed|finished|did|defended|holds?|has|have|had"
                     + "|graduated|awarded|completing|finishing|receiving|obtaining|a"
                     + " (?:obtenu|reçu|complété|terminé|fait|soutenu)|ai"
-                    + " (?:obtenu|reçu|complété|fait|soutenu)|détient|possède|titulaire)\\b");
+                    + " (?:obtenu|reçu|complété|fait|soutenu)|détient|possède|[Tt]itulaire)\\b");
     private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}.])" + DEGREE + "(?![\\p{L}])");
     /** Who is still a student has no degree yet, and a thesis on something is none. */
     private static final Pattern NOT_YET = Pattern.compile(
@@ -64,7 +64,7 @@ final class Education {
                     + " par|(?:advisors?|supervisors?|directeurs? de thèse) (?:was|were|is|are|est|était|sont)) ?"
                     + PEOPLE);
     private static final Pattern FIELD = Pattern.compile(
-            "^(?:\\s+degree)?\\s+(?:in|en|of) [\\p{L} &/-]{2,60}?(?=\\s+(?:from|at|under|with|in (?:19|20)|de l"
+            "^(?:\\s+degree)?\\s+(?:in|en|of) [\\p{L} &/-]{2,60}?(?=\\s+(?:from|at|under|with|in (?:19|20)|de l|(?:de|à) (?=\\p{Lu})"
                     + "|à l|du"
                     + " |sous|à )|[,.(;]|$)");
 
