@@ -41,6 +41,7 @@ final class Names {
             Pattern.compile("\\{?\\\\(?:[`'^\"~=.]\\s?|[cuvHkbdr](?![a-z]) ?)\\{?(?<letter>\\p{L})\\}?\\}?"
                     + "|\\{?\\\\(?<sign>ss|[oOlLij]|ae|AE|aa|AA|oe|OE)(?![a-z])\\}?|(?<=\\p{L})[\"~^](?=\\p{L})");
 
+    private static final Pattern BRACKETS = Pattern.compile("[(](\\p{Lu}\\p{L}+)[)]");
     private static final int MOST_TOKENS = 8;
 
     private final PageWords words;
@@ -58,7 +59,7 @@ final class Names {
             return -6;
         }
         String[] tokens =
-                text.replaceAll("[(](\\p{Lu}\\p{L}+)[)]", "$1").replace(",", "").split(" ");
+                BRACKETS.matcher(text).replaceAll("$1").replace(",", "").split(" ");
         if (tokens.length > MOST_TOKENS) {
             return -6;
         }
@@ -96,7 +97,7 @@ final class Names {
 
     private double ofToken(String token, int at, int count) {
         String lower = token.toLowerCase(Locale.ROOT);
-        String bare = lower.replaceAll("[.]$", "");
+        String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
         if (INITIALS.matcher(token).matches()) {
             // A lone A begins many titles, and hardly any name that lacks the full stop.
             return at == 0 && token.equals("A") && count > 2 ? -1 : 1.5;
