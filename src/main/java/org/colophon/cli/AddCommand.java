@@ -44,7 +44,11 @@ final class AddCommand implements Callable<Integer> {
         AddReport report = new AddReport(console, format);
         try (ColophonStore store = colophon.openOrCreate()) {
             Inputs inputs = new Inputs(console.in(), Pages.DEFAULT_LIMIT);
-            new Ingest(store, Clock.systemUTC()).add(inputs.read(pages), report::tell);
+            Progress progress = new Progress(console, "page");
+            new Ingest(store, Clock.systemUTC()).add(inputs.read(pages).peek(page -> progress.step()), outcome -> {
+                progress.clear();
+                report.tell(outcome);
+            });
         }
         return report.finish();
     }

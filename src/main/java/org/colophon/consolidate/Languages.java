@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -26,6 +28,9 @@ final class Languages {
 
     private static final double VERY_CLEAR = 1.6;
     private static final int TELLING = 25;
+    /** Longer texts are told by their beginning. */
+    private static final int ENOUGH = 500;
+
     private static final int TELLING_TITLE = 40;
 
     private final Map<String, String> twoLetters = new HashMap<>();
@@ -57,9 +62,32 @@ final class Languages {
     }
 
     private String detect(String text, double clear) {
+        String beginning = text.length() <= ENOUGH ? text : text.substring(0, ENOUGH);
+        Guess guess = Guesses.of(beginning, this::guess);
+        return guess.lead() >= clear ? twoLetters.getOrDefault(guess.language(), guess.language()) : "";
+    }
+
+    private Guess guess(String text) {
         Language[] best = detector().predictLanguages(text);
-        boolean told = best.length > 1 && best[0].getConfidence() >= clear * best[1].getConfidence();
-        return told ? twoLetters.getOrDefault(best[0].getLang(), best[0].getLang()) : "";
+        return best.length < 2
+                ? new Guess("", 0)
+                : new Guess(best[0].getLang(), best[0].getConfidence() / best[1].getConfidence());
+    }
+
+    /** The likeliest language of a text, and how far it is ahead of the next. */
+    private record Guess(String language, double lead) {}
+
+    /** What was guessed lately: a work is consolidated again and again, mostly with the same texts. */
+    private static final class Guesses {
+        private static final int MOST = 20_000;
+        private static final Map<String, Guess> LATELY = new ConcurrentHashMap<>();
+
+        static Guess of(String text, Function<String, Guess> guess) {
+            if (LATELY.size() > MOST) {
+                LATELY.clear();
+            }
+            return LATELY.computeIfAbsent(text, guess);
+        }
     }
 
     private LanguageDetectorME detector() {

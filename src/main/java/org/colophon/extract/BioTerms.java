@@ -4,7 +4,7 @@ package org.colophon.extract;
 final class BioTerms {
     /** A capitalised word, or an abbreviation such as <i>U.</i> */
     private static final String CAPITAL = "(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}\\p{L}+!(?="
-            + " \\p{Lu})|\\p{Lu}[\\p{L}\\p{M}\\d'’&.+-]*[\\p{L}\\p{M}\\d&+]|\\p{Lu}|[dl]['’]\\p{Lu}[\\p{L}\\p{M}-]+)";
+            + " \\p{Lu})|\\p{Lu}[\\p{L}\\p{M}\\d'’&.+-]*[\\p{L}\\p{M}\\d&+]|\\p{Lu}|(?<![\\p{L}\\p{M}])\\p{Ll}\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]+|[dl]['’]\\p{Lu}[\\p{L}\\p{M}-]+)";
 
     /** The name of an organization: capitalised words with small words between them. */
     static final String ORGANIZATION = "(?:(?:[Tt]he |[Ll]a |[Ll]['’])?" + CAPITAL
@@ -13,8 +13,8 @@ final class BioTerms {
             + CAPITAL + ")*(?: and"
             + " (?:Technology|Engineering|Science|Sciences|Statistics|Learning|Mathematics"
             + "|Computation|Automation|Health|Medicine))?(?:"
-            + " at (?:Urbana-Champaign|Austin|Chapel"
-            + " Hill|Amherst|Boulder|Buffalo|Dallas|Chicago|Urbana))?(?:, (?:Berkeley|San Diego|Los"
+            + " at (?:Berkeley|Los Angeles|San Diego|Davis|Santa Cruz|Madison|Urbana-Champaign|Austin|Chapel"
+            + " Hill|Amherst|Boulder|Buffalo|Dallas|Chicago|Urbana))?(?: - Research)?(?:, (?:Berkeley|San Diego|Los"
             + " Angeles|Irvine|Davis|Santa Barbara|Santa"
             + " Cruz|Riverside|Urbana-Champaign|Madison|Amherst|Bombay|Delhi|Madras|Kanpur|Kharagpur))?(?:"
             + " \\(\\p{Lu}[\\p{L}\\p{M}\\d. -]{1,20}\\))?)";
@@ -32,7 +32,7 @@ final class BioTerms {
 
     /** Words at whose end a role stands: <i>research scientist</i>. */
     private static final String ROLE_HEAD =
-            "(?:researcher|scientist|engineer|professor|student|director|fellow|lead|manager|intern|developer"
+            "(?i:researcher|scientist|engineer|professor|student|director|fellow|lead|manager|intern|developer"
                     + "|founder|co-founder"
                     + "|president|chair|lecturer|postdoc|postdoctorate|candidate|member|head|advisor|adviser"
                     + "|associate|assistant|visitor|scholar|faculty|statistician"
@@ -41,14 +41,17 @@ final class BioTerms {
                     + "|chercheur|chercheuse|professeure?|étudiante?|directeur|directrice|stagiaire|ingénieure?"
                     + "|doctorante?|postdoctorante?|maître"
                     + " de conférences|boursier|boursière|scientifique|responsable|titulaire|conseiller|conseillère"
-                    + "|membre|fondateur|fondatrice)";
+                    + "|membre|fondateur|fondatrice|VP|SVP|officer|reader|designer|programmer|economist|resident"
+                    + "|editor|entrepreneur|tech lead)(?![\\p{L}])";
 
     /** What somebody is: a few words of which the last, or one before an addition, is a role. */
     static final String ROLE = "(?:(?!at |in |on |with |and )[\\p{L}\\p{M}'’./-]+ ){0,6}?" + ROLE_HEAD
             + "(?:[-"
-            + " ](?:researcher|scientist|engineer|fellow|professor|associate|intern|adjointe?|associée?"
+            + " ](?i:researcher|scientist|engineer|fellow|professor|associate|intern|adjointe?|associée?"
             + "|agrégée?|titulaire|principale?|invitée?|manager|lead|director|member|scholar|student|position|de"
-            + " recherche|en chef|postdoctorale?|au doctorat|à la maîtrise|scientifique|senior))*";
+            + " recherche|en chef|postdoctorale?|au doctorat|à la maîtrise|scientifique|senior))*(?: of (?:the )?(?i:technical staff|research staff"
+            + "|research|engineering|product|science|AI research|machine learning)(?= (?:at|in|with|for|on)"
+            + " |[,.]| and ))?";
 
     /** A degree: <i>PhD</i>, <i>master's degree</i>, <i>doctorat</i>. */
     static final String DEGREE = "(?<degree>Ph\\.? ?D\\.?|D\\.?Phil\\.?|Sc\\.?D\\.?|doctorate|doctoral degree|M\\.?"

@@ -43,6 +43,10 @@ public final class Biography {
         }
         List<Quoted> roles = printed.roles().isEmpty() ? career.roles() : printed.roles();
         List<Quoted> affiliations = printed.affiliations().isEmpty() ? career.affiliations() : printed.affiliations();
+        if (affiliations.isEmpty()) {
+            affiliations = career.joinedLast().map(List::of).orElse(List.of());
+            roles = roles.isEmpty() ? career.joinedAs().map(List::of).orElse(List.of()) : roles;
+        }
         List<PersonFacts.Supervisor> supervisors = new ArrayList<>(printed.supervisors());
         supervisors.addAll(education.supervisors());
         return new PersonFacts(

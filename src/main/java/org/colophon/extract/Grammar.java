@@ -27,6 +27,7 @@ public final class Grammar {
     private final Map<LineKind, Double> start = new EnumMap<>(LineKind.class);
     private Optional<Pattern> abstractMark = Optional.empty();
     private Optional<Pattern> portrait = Optional.empty();
+    private boolean allMarked;
 
     public Grammar(Labels labels) {
         this.labels = labels;
@@ -75,6 +76,12 @@ public final class Grammar {
         return this;
     }
 
+    /** Says that the mark stands in every abstract of a page that has it at all, however short the abstract. */
+    public Grammar abstractsAllMarked() {
+        allMarked = true;
+        return this;
+    }
+
     /** Says how the text of a portrait reads; the group {@code name} is the person's name. */
     public Grammar portrait(Pattern pattern) {
         portrait = Optional.of(pattern);
@@ -87,6 +94,10 @@ public final class Grammar {
 
     Optional<Pattern> abstractMark() {
         return abstractMark;
+    }
+
+    boolean allMarked() {
+        return allMarked;
     }
 
     Optional<Pattern> portrait() {

@@ -24,7 +24,7 @@ public final class LineReader {
         List<LineKind> kinds = List.copyOf(grammar.kinds());
         LineScores scores = new LineScores(lines, grammar);
         double[][] moves = moves(kinds, grammar);
-        int[][] cameFrom = new int[lines.size()][kinds.size()];
+        byte[][] cameFrom = new byte[lines.size()][kinds.size()];
         double[] best = new double[kinds.size()];
         for (int k = 0; k < best.length; k++) {
             best[k] = grammar.startScore(kinds.get(k)) + scores.score(0, kinds.get(k));
@@ -33,7 +33,7 @@ public final class LineReader {
             double[] next = new double[best.length];
             for (int k = 0; k < best.length; k++) {
                 int from = bestMove(best, moves, k);
-                cameFrom[i][k] = from;
+                cameFrom[i][k] = (byte) from;
                 next[k] = best[from] + moves[from][k] + scores.score(i, kinds.get(k));
             }
             best = next;
@@ -41,7 +41,7 @@ public final class LineReader {
         return walkBack(lines, kinds, cameFrom, indexOfMax(best));
     }
 
-    private static List<Labelled> walkBack(List<Line> lines, List<LineKind> kinds, int[][] cameFrom, int last) {
+    private static List<Labelled> walkBack(List<Line> lines, List<LineKind> kinds, byte[][] cameFrom, int last) {
         List<Labelled> labelled = new ArrayList<>();
         int k = last;
         for (int i = lines.size() - 1; i >= 0; i--) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colophon.page.Line;
 
 /**
@@ -22,6 +23,15 @@ final class LineScores {
     private static final double TITLE_AT_MOST = 6;
     /** The most lines between the words that give a notice away and its end. */
     private static final int NOTICE = 6;
+    /** The lines among which a page says whose it is. */
+    private static final int HEAD = 12;
+    /** A heading with fewer lines of its own announces no list: on some pages the person stands below it. */
+    private static final int LEAST_LIST = 2;
+
+    /** How a biography begins: <i>Jane Roe is a</i>, <i>She joined</i>. */
+    private static final Pattern TELLS_OF_SOMEBODY = Pattern.compile(
+            "(?:I|He|She|They|Il|Elle|(?:Dr\\. |Prof\\. )?\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?(?: [\\p{L}\\p{M}'’.-]+){0,4})(?:,? who)? (?:am|is|was|are|est|joined|a rejoint"
+                    + "|received|holds|leads|works|obtained|studied|earned|completed|has been)(?: currently| now| also)? (?:an?|the|one|his|her|their|my|on|at|with|leading|working|un|une|son|\\p{Lu})");
 
     private static final Set<LineKind> FREE = EnumSet.of(LineKind.OTHERS, LineKind.BOILERPLATE);
 
@@ -71,7 +81,9 @@ final class LineScores {
                 line.sentenceLike() || line.endsSentence() ? -6 : line.roleScore() - (line.length() > 140 ? 6 : 0);
             case SUPERVISOR -> line.nameScore() > 0 ? 3 : line.authorsScore() > 0 ? 2 : -4;
             case TOPIC -> line.length() > 110 || line.marked() ? -8 : line.endsSentence() ? -3 : 3 - roleWeight(line);
-            case BIOGRAPHY -> line.marked() ? -4 : line.sentenceLike() ? 4 : line.words() > 8 ? 1 : -3;
+            case BIOGRAPHY ->
+                (line.marked() ? -4 : line.sentenceLike() ? 4 : line.words() > 8 ? 1 : -3)
+                        + (TELLS_OF_SOMEBODY.matcher(line.text()).lookingAt() ? 2 : 0);
             case OTHERS -> line.marked() ? -8 : line.length() > 140 ? -6 : 1.5 + roleWeight(line);
             case TITLE -> title(index, line) + gap(line, 2) + place(index);
             case AUTHORS -> Math.max(line.nameScore(), line.authorsScore()) + gap(line, -2) + place(index);
@@ -94,8 +106,8 @@ final class LineScores {
         if (line.sentenceLike() || line.marked()) {
             return -10;
         }
-        double early = index < 4 ? 2 : index < 12 ? 0 : -4;
-        boolean twice = printedOften.getOrDefault(line.text(), 0) > 1 && index < 12;
+        double early = index < 4 ? 2 : opensBlock(index) ? 0 : -4;
+        boolean twice = printedOften.getOrDefault(line.text(), 0) > 1 && opensBlock(index);
         return Math.min(5, Math.max(line.nameScore(), invertedName(line))) + early + (twice ? 2 : 0);
     }
 
@@ -156,6 +168,7 @@ final class LineScores {
         score += shape.venuesFollowDates() && index > 0 && traits.get(index - 1).date() ? 4 : 0;
         score -= line.words() > 25 ? 3 : 0;
         score -= line.text().endsWith("?") ? 3 : 0;
+        score -= line.sentenceLike() && line.endsSentence() && !line.details() ? 4 : 0;
         return score - (line.nameScore() > 1 ? 2 : 0);
     }
 
@@ -163,7 +176,7 @@ final class LineScores {
         if (line.marked()) {
             return CERTAIN;
         }
-        if (shape.marked() && line.length() > shape.unmarkedLimit()) {
+        if (shape.marked() && (grammar.allMarked() || line.length() > shape.unmarkedLimit())) {
             return -8;
         }
         if (line.length() >= 180) {
@@ -207,10 +220,19 @@ final class LineScores {
         return shape.listed() && outsideList.get(index) ? -9 : 0;
     }
 
+    /** Whether a name may be expected here: at the head of the page, or behind a label that ends another block. */
+    private boolean opensBlock(int index) {
+        return index < HEAD
+                || traits.get(index - 1).label().isPresent()
+                || traits.get(index - 1).portrait()
+                || traits.get(index - 1).text().equals(traits.get(index).text());
+    }
+
     private static BitSet outsideList(List<Traits> traits) {
         BitSet outside = new BitSet();
         boolean inList = false;
         boolean announced = false;
+        int inside = 0;
         for (int i = 0; i < traits.size(); i++) {
             LineKind label = traits.get(i).label().orElse(LineKind.TITLE);
             announced |= label == LineKind.LIST_HEADING;
@@ -221,8 +243,9 @@ final class LineScores {
                 inList = announced;
             }
             outside.set(i, !inList);
+            inside += inList && traits.get(i).label().isEmpty() ? 1 : 0;
         }
-        return outside;
+        return inside < LEAST_LIST ? new BitSet() : outside;
     }
 
     private double gap(Traits line, double weight) {

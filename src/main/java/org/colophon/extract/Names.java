@@ -2,6 +2,7 @@ package org.colophon.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +36,12 @@ final class Names {
     private static final Pattern COMPOUND = Pattern.compile(
             ".+[-\u2010](?:and|of|to|the|in|by|for|on|as|a|vs|free|based|level" + "|time)(?:[-\u2010].+)?");
     private static final Pattern NEVER = Pattern.compile("[:?!;©#/\\\\@#$%&*+=<>{}\\[\\]|~^_\"“”«»…\\d]");
+    /** An accent as TeX writes it, or the rest of one that lost its backslash: <i>Ha\\cSim, Erd{\\H o}s, J"org</i>. */
+    private static final Pattern TEX_ACCENT =
+            Pattern.compile("\\{?\\\\(?:[`'^\"~=.]\\s?|[cuvHkbdr](?![a-z]) ?)\\{?(?<letter>\\p{L})\\}?\\}?"
+                    + "|\\{?\\\\(?<sign>ss|[oOlLij]|ae|AE|aa|AA|oe|OE)(?![a-z])\\}?|(?<=\\p{L})[\"~^](?=\\p{L})");
+
+    private static final Pattern BRACKETS = Pattern.compile("[(](\\p{Lu}\\p{L}+)[)]");
     private static final int MOST_TOKENS = 8;
 
     private final PageWords words;
@@ -44,14 +51,15 @@ final class Names {
     }
 
     /** Scores a name in its natural order, such as <i>Harm de Vries</i>. */
-    double score(String text) {
+    double score(String printed) {
+        String text = withoutTex(printed);
         if (text.length() > 60
                 || NEVER.matcher(text).find()
                 || text.contains(",") && !text.matches(".+, (?:Jr|Sr|II|III)\\.?")) {
             return -6;
         }
         String[] tokens =
-                text.replaceAll("[(](\\p{Lu}\\p{L}+)[)]", "$1").replace(",", "").split(" ");
+                BRACKETS.matcher(text).replaceAll("$1").replace(",", "").split(" ");
         if (tokens.length > MOST_TOKENS) {
             return -6;
         }
@@ -67,6 +75,16 @@ final class Names {
         return Math.max(-8, Math.min(6, score));
     }
 
+    /** A name without the marks of accents that TeX could not print. */
+    private static String withoutTex(String name) {
+        Matcher accent = TEX_ACCENT.matcher(name);
+        return accent.replaceAll(found -> {
+            String letter = found.group(1) != null ? found.group(1) : found.group(2) != null ? found.group(2) : "";
+            boolean inWord = found.start() > 0 && Character.isLetter(name.charAt(found.start() - 1));
+            return inWord ? letter.toLowerCase(Locale.ROOT) : letter;
+        });
+    }
+
     private static double ofCount(String[] tokens) {
         return switch (tokens.length) {
             case 1 -> -1.5;
@@ -79,7 +97,7 @@ final class Names {
 
     private double ofToken(String token, int at, int count) {
         String lower = token.toLowerCase(Locale.ROOT);
-        String bare = lower.replaceAll("[.]$", "");
+        String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
         if (INITIALS.matcher(token).matches()) {
             // A lone A begins many titles, and hardly any name that lacks the full stop.
             return at == 0 && token.equals("A") && count > 2 ? -1 : 1.5;

@@ -12,22 +12,25 @@ import org.colophon.model.Quoted;
 /** Prizes, awards and competitions won. */
 final class Prizes {
     private static final Pattern WON = Pattern.compile(
-            "\\b(?:won|winner of|winning|wins|received|receives|awarded|recipient of|recipients of|honou?red"
+            "\\b(?:won|winner of|winning|wins|received|receives|awarded|recipient of|recipients of|(?:honou?red|recogni[sz]ed)"
                     + " with|laureate of|earned|a (?:remporté|reçu|gagné|obtenu)|ai (?:remporté|reçu|gagné)|lauréate?"
                     + " (?:de|du|d['’])|récipiendaire (?:de|du))(?![\\p{L}])");
     private static final String WORD = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.&/+-]*";
     private static final String CAPITALISED = "(?:\\p{Lu}\\.|\\p{Lu}(?:[\\p{L}\\p{M}\\d'’.&/+-]*[\\p{L}\\p{M}\\d])?)";
     private static final String KIND =
             "(?:Awards?|Prize|Medal|Fellowship|Scholarship|Challenge|Competition|Grant|Cup|Honou?r|Olympiad"
-                    + "|Contest|Trophy)";
+                    + "|Contest|Trophy|awards?|prize|medal|fellowship|scholarship|competition|grant)";
     private static final String KIND_FR = "(?:Prix|Médaille|Bourse|Concours|Trophée|prix|médaille|bourse)";
-    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d])(?:(?<name>" + WORD
-            + "(?:(?: (?:of|for|in|the|and|on|de|du|des) |[ -])" + "(?:the )?" + WORD
-            + ")*? " + KIND + "(?: (?:for|in|of) (?:the )?" + CAPITALISED + "(?: (?:and |of |in |for )?" + CAPITALISED
-            + ")*)?)|(?<french>" + KIND_FR
-            + "(?: (?:de |du |des |de la |d['’]|de l['’])?" + CAPITALISED + ")+))(?![\\p{L}])");
-    private static final Pattern YEAR =
-            Pattern.compile("^(?:[^.;]{0,40}?\\b(?:in|en) (?:\\p{L}+ )?|[, ]*\\(|, )(?<year>(?:19|20)\\d{2})\\b");
+    private static final Pattern NAME = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:(?<name>(?:[Bb]est|[Oo]utstanding|[Dd]istinguished|[Ee]arly[ -]career) (?:[\\p{L}-]+ ){0,3}awards?|(?!\\d{4} \\p{Ll})"
+                    + WORD
+                    + "(?:(?: (?:of|for|in|the|and|on|de|du|des) |[ -])" + "(?:the )?" + WORD
+                    + ")*? " + KIND + "(?: (?:for|in|of) (?:the )?" + CAPITALISED + "(?: (?:and |of |in |for )?"
+                    + CAPITALISED
+                    + ")*)?)|(?<french>" + KIND_FR
+                    + "(?: (?:de |du |des |de la |d['’]|de l['’])?" + CAPITALISED + ")+))(?![\\p{L}])");
+    private static final Pattern YEAR = Pattern.compile(
+            "^(?:[^.;]{0,40}?\\b(?:in|en) (?:\\p{L}+ )?|[, ]*\\(|, | (?:at|from|of) (?:the )?\\p{Lu}[\\p{L}&/-]*(?: \\p{Lu}[\\p{L}&/-]*){0,6}(?: \\(|,? |['’]))(?<year>(?:19|20)\\d{2})\\b");
     private static final Pattern YEAR_OPENING = Pattern.compile("^(?:In|En) (?<year>(?:19|20)\\d{2})\\b");
     private static final Pattern YEAR_BEFORE = Pattern.compile("^(?<year>(?:19|20)\\d{2}) ");
 

@@ -1,5 +1,6 @@
 package org.colophon.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ public record RoleLine(Quoted role, Optional<Quoted> organization) {
                     + "|cso|emeritus|émérite|entrepreneur|partner|consultant|specialist|spécialiste|technical"
                     + " staff|titulaire)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ROLE_IN_LOWER_CASE = Pattern.compile(ROLE.pattern());
     private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+|\\s*\\|\\s*|\\s+@\\s+|,?\\s+(?:at|chez)\\s+");
     private static final Pattern FIRST_PART = Pattern.compile(DASH.pattern() + "|\\s*,\\s+");
     /** Words that only say more of a role. */
@@ -76,7 +78,9 @@ public record RoleLine(Quoted role, Optional<Quoted> organization) {
 
     /** How much a line looks like a role. */
     static double score(String text) {
-        Matcher role = ROLE.matcher(text);
+        // Every line of a page comes here, and matching without regard to case is several times slower.
+        String lower = text.toLowerCase(Locale.ROOT);
+        Matcher role = ROLE_IN_LOWER_CASE.matcher(lower);
         if (!role.find()) {
             return DASH.matcher(text).find() ? -1 : -2;
         }

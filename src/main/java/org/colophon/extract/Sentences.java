@@ -16,6 +16,11 @@ final class Sentences {
             "Pr", "Univ", "Inst", "Dept", "U", "Jr", "Sr", "vs", "e.g", "i.e", "etc", "No", "Mass", "Ste", "D.Phil",
             "M.Eng", "B.Eng", "B.Tech", "M.Tech", "Sc.D", "approx", "al", "Profs", "Ing", "U.S", "U.K", "Co");
 
+    /** Nobody writes longer sentences; looking for facts in one would cost more than it can give. */
+    private static final int LONGEST = 1200;
+    /** The longest abbreviation, and a little more. */
+    private static final int WORD = 24;
+
     private Sentences() {}
 
     /** A sentence, able to quote parts of itself from the page. */
@@ -41,17 +46,22 @@ final class Sentences {
             int from = 0;
             Matcher stop = STOP.matcher(line.text());
             while (stop.find()) {
+                int word = Math.max(from, stop.start() - WORD);
                 if (!isAbbreviation(
-                        line.text().substring(from, stop.start()), line.text().charAt(stop.start()))) {
-                    sentences.add(new Sentence(line, from, stop.end()));
+                        line.text().substring(word, stop.start()), line.text().charAt(stop.start()))) {
+                    add(line, from, stop.end(), sentences);
                     from = stop.end();
                 }
             }
-            if (from < line.length()) {
-                sentences.add(new Sentence(line, from, line.length()));
-            }
+            add(line, from, line.length(), sentences);
         }
         return sentences;
+    }
+
+    private static void add(Line line, int from, int to, List<Sentence> sentences) {
+        if (from < to && to - from <= LONGEST) {
+            sentences.add(new Sentence(line, from, to));
+        }
     }
 
     private static boolean isAbbreviation(String before, char stop) {

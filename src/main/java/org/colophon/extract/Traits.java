@@ -54,7 +54,8 @@ record Traits(
                     + " of (?:use|service)|conditions d'utilisation|skip to (?:main )?content|aller au"
                     + " contenu|(?:always|still) active|toujours acti[fv]|\\bmila\\b.{0,40}(?:studio|programme?)|\\d,"
                     + " (?:rue|boul|avenue|street)\\b|\\b[a-z]\\d[a-z] ?\\d[a-z]\\d\\b|^[^.]+: .+ \\([01]\\.\\d+\\)|> .+"
-                    + " \\([01]\\.\\d+\\)");
+                    + " \\([01]\\.\\d+\\)|^[^.]{2,60} \\([01]\\.\\d\\d\\)$|^(?:restez informé|stay (?:informed|in"
+                    + " touch|up to date)|suivez-nous|follow us|sign up for|abonnez-vous|subscribe (?:to|for)\\b)");
 
     /** What the links below a publication are called, one or several in a line. */
     private static final Pattern LINK_LABELS = Pattern.compile(

@@ -27,10 +27,14 @@ public record VenueLine(
     private static final Pattern YEAR = Pattern.compile(
             "[\\s,]*\\(((?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.? )?(?:1[89]|20)\\d{2})\\)");
     private static final Pattern DAY_AT_END =
-            Pattern.compile("(?:^|[\\s,|·-]+)(\\p{Lu}\\p{Ll}{2,8}\\.?[- ]\\d{1,2}(?:, |[-"
+            Pattern.compile("(?:^|(?<! for| of)[\\s,|·-]+)(\\p{Lu}\\p{Ll}{2,8}\\.?[- ]\\d{1,2}(?:, |[-"
                     + " ])(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2})$");
     private static final Pattern VOLUME = Pattern.compile(
             "[\\s,]*\\bvol(?:ume|\\.)?\\s*([\\p{L}\\d][\\p{L}\\d./-]*(?:\\s?\\(\\d+\\))?)", Pattern.CASE_INSENSITIVE);
+    /** A full stop that belongs to the word before it. */
+    private static final Pattern ABBREVIATION_END =
+            Pattern.compile("\\b(?:Inc|Ltd|Corp|Co|Proc|Conf|Trans|Symp|Int|Sci|Syst|Lett|Rev|Res|Mag|Soc|Math|Comput"
+                    + "|Technol|Eng|Phys|Biol|Med|Mach|Learn|Appl|Univ|Am)\\.$");
 
     /** Reads a line; a line of another kind is all venue. */
     public static VenueLine of(Line line) {
@@ -117,7 +121,9 @@ public record VenueLine(
 
     private static Optional<Quoted> trimmed(Line line, int end) {
         int to = end;
-        while (to > 0 && " ,;.".indexOf(line.text().charAt(to - 1)) >= 0) {
+        while (to > 0
+                && " ,;.".indexOf(line.text().charAt(to - 1)) >= 0
+                && !ABBREVIATION_END.matcher(line.text().substring(0, to)).find()) {
             to--;
         }
         return to == 0 ? Optional.empty() : Optional.of(line.quote(0, to));

@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 /** How much a line looks like the name of a conference, a journal or a repository. */
 final class VenueWords {
     private static final Pattern STARTS = Pattern.compile(
-            "^(?:(?:In )?(?:the )?(?:\\d{4} |\\d{1,3}(?:st|nd|rd|th) |[A-Z]\\w+(?:-[A-Z]?\\w+)? )?(?:Annual"
+            "^(?:(?:The )?Association for (?:the Advancement|Computational|Computing)\\b|(?:In )?(?:the )?(?:\\d{4} |\\d{1,3}(?:st|nd|rd|th) |[A-Z]\\w+(?:-[A-Z]?\\w+)? )?(?:Annual"
                     + " )?(?:Proceedings|Proc\\.|Advances in Neural|Journal|Transactions|Annals|Bulletin|Lecture"
                     + " Notes|Findings of|Actes)\\b|(?:International|European|Asian|Annual|National|Canadian|World|North"
                     + " American|Pacific|IEEE|ACM|AAAI|SIAM|INTERSPEECH)(?:[ /-][\\p{Lu}\\d&/-]\\S*)*?"
                     + " (?:Conference|Joint|Workshop|Symposium|Congress|Meeting|Transactions|Journal)\\b|(?:Conference|Workshop|Symposium|Congress|Winter"
                     + " Conference|Conférence|Colloque|Revue|Journées) (?:on|of|for|sur|de|d')\\b|Neural Information"
-                    + " Processing Systems|arXiv|bioRxiv|medRxiv|SSRN|OpenReview|Zenodo|Research"
+                    + " Processing Systems|AAAI (?:AI-Alert|Conferences)\\b|AI Magazine$|arXiv|bioRxiv|medRxiv|SSRN|OpenReview|Zenodo|Research"
                     + " Square|PsyArXiv|(?:Nature|Science|Cell|PLOS|PLoS|Frontiers in|Scientific|npj|Communications (?:of"
                     + " the ACM|Biology)|Physical Review|eLife|Neural Computation|Neural Networks|Machine"
                     + " Learning|Artificial Intelligence|Pattern Recognition|Bioinformatics|Computer Vision and Pattern"

@@ -90,6 +90,9 @@ public final class ClaimsWriter {
     }
 
     private void mention(Node record, Node link, Node mention, Mention person) {
+        if (!isName(mention, person.name())) {
+            return;
+        }
         add(record, link, mention);
         add(mention, RDF.Nodes.type, Col.Contribution);
         add(mention, Col.printedIndex, Literals.integer(person.index()));
@@ -98,9 +101,20 @@ public final class ClaimsWriter {
         person.page().ifPresent(page -> link(mention, Col.profilePage, page, "page"));
     }
 
+    /** Whether a text can be a name; if not, the report says so. */
+    boolean isName(Node bearer, Quoted text) {
+        return door.admitsName(text.value(), "name of " + bearer.getLocalName());
+    }
+
     /** Adds a plain fact. */
     void add(Node subject, Node property, Node value) {
         claims.add(Triple.create(subject, property, value));
+    }
+
+    /** Adds a text that stands on no evidence of its own. */
+    void text(Node subject, Node property, String text) {
+        String what = property.getLocalName() + " of " + subject.getLocalName();
+        add(subject, property, Literals.string(door.admit(text, what)));
     }
 
     /** Adds a printed value with its evidence, if there is one. */

@@ -63,7 +63,21 @@ public final class Door {
         return Optional.empty();
     }
 
-    /** What was repaired so far, one finished sentence each. */
+    /**
+     * Whether a text can be somebody's name: without a letter or digit it would be everybody's.
+     *
+     * @param text the text
+     * @param what what it is, for the report
+     */
+    public boolean admitsName(String text, String what) {
+        boolean named = text.codePoints().anyMatch(Character::isLetterOrDigit);
+        if (!named) {
+            repairs.add(what + " holds no letter or digit, left out");
+        }
+        return named;
+    }
+
+    /** What was repaired or left out so far, one finished sentence each. */
     public List<String> repairs() {
         return List.copyOf(repairs);
     }

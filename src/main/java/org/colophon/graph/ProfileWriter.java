@@ -27,7 +27,7 @@ final class ProfileWriter {
     void write(PersonFacts person) {
         out.add(profile, RDF.Nodes.type, Col.Profile);
         out.add(profile, Col.inCapture, iris.capture(captureKey));
-        out.printed(profile, Col.printedName, person.name());
+        out.printed(profile, Col.printedName, person.name().filter(name -> out.isName(profile, name)));
         person.roles().forEach(role -> out.printed(profile, Col.printedRole, role, "role"));
         person.affiliations().forEach(place -> out.printed(profile, Col.printedAffiliation, place, "affiliation"));
         person.topics().forEach(topic -> out.printed(profile, Col.printedTopic, topic, "topic"));
@@ -54,8 +54,11 @@ final class ProfileWriter {
     }
 
     private void supervisor(PersonFacts.Supervisor supervisor) {
+        if (!out.isName(profile, supervisor.name())) {
+            return;
+        }
         Node statement = statement(Col.SupervisionStatement);
-        out.add(statement, Col.printedHeading, Literals.string(supervisor.heading()));
+        out.text(statement, Col.printedHeading, supervisor.heading());
         supervisorMention(statement, supervisor.name());
     }
 
@@ -76,6 +79,9 @@ final class ProfileWriter {
     private void supervisorMention(Node statement, Quoted name) {
         supervisors++;
         Node mention = iris.id("mention", captureKey + "-s" + supervisors);
+        if (!out.isName(mention, name)) {
+            return;
+        }
         out.add(statement, Col.supervisorMention, mention);
         out.add(mention, RDF.Nodes.type, Col.PersonMention);
         out.printed(mention, Col.printedName, name, "name");

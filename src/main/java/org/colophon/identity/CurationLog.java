@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.colophon.graph.Door;
 import org.colophon.graph.GraphView;
 import org.colophon.graph.Iris;
 import org.colophon.graph.Literals;
@@ -62,10 +63,10 @@ public final class CurationLog {
         put(decision, Col.decision, verdict.term());
         left.forEach(member -> put(decision, Col.leftMember, member));
         right.forEach(member -> put(decision, Col.rightMember, member));
-        put(decision, Col.decidedBy, Literals.string(who));
+        put(decision, Col.decidedBy, Literals.string(new Door().admit(who, "name")));
         put(decision, Prov.endedAtTime, Literals.dateTime(when));
         if (!note.isEmpty()) {
-            put(decision, Dct.description, Literals.string(note));
+            put(decision, Dct.description, Literals.string(new Door().admit(note, "note")));
         }
         return new Constraint(decision, order, verdict, left, right, note);
     }

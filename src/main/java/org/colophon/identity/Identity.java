@@ -116,7 +116,7 @@ public final class Identity {
     private void decide(Collection<Node> changed, Set<Node> gone, Set<String> keys) {
         Constraints constraints = new Constraints(new CurationLog(dataset, iris).inForce());
         Set<Node> records = neighbourhood(changed, gone, keys, constraints, "record", MatchKeys::isPublicationKey);
-        publications(records, gone, constraints);
+        publications(records, onlyA("record", gone), constraints);
         Set<String> names = new TreeSet<>(keys);
         records.forEach(record -> claims.record(record).ifPresent(claim -> {
             touchedNames.addAll(assignments.keysOf(record));
@@ -126,7 +126,7 @@ public final class Identity {
         touchedNames.addAll(keys);
         touchedNames.removeIf(key -> !NamedThings.isName(key));
         Set<Node> mentions = neighbourhood(changed, gone, names, constraints, "mention", key -> key.startsWith("n:"));
-        people(mentions, gone, constraints);
+        people(mentions, onlyA("mention", gone), constraints);
         new NamedThings(dataset, iris, registry, assignments).decide(touchedNames);
     }
 
@@ -169,6 +169,10 @@ public final class Identity {
                 .map(Iris.Reference::kind)
                 .filter(k -> k.equals(kind) || kind.equals("mention") && k.equals("profile"))
                 .isPresent();
+    }
+
+    private Set<Node> onlyA(String kind, Set<Node> nodes) {
+        return nodes.stream().filter(node -> isA(kind, node)).collect(Collectors.toSet());
     }
 
     private void publications(Set<Node> records, Set<Node> gone, Constraints constraints) {

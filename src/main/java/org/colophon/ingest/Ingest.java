@@ -2,22 +2,13 @@ package org.colophon.ingest;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.colophon.capture.Captured;
 import org.colophon.capture.Input;
-import org.colophon.consolidate.Consolidator;
 import org.colophon.extract.Extraction;
 import org.colophon.graph.Iris;
-import org.colophon.identity.CaptureHistory;
-import org.colophon.identity.Identity;
 import org.colophon.store.ColophonStore;
 
 /**
@@ -87,42 +78,10 @@ public final class Ingest {
         }
         batch.forEach(page -> store.captures()
                 .keep(page.captured().capture().sha256(), page.captured().bytes()));
-        List<Outcome> outcomes = store.write(this::write);
+        List<Outcome> outcomes = store.write(dataset -> new PageWriter(dataset, iris, clock).write(batch));
         batch.clear();
         triples = 0;
         outcomes.forEach(told);
-    }
-
-    private List<Outcome> write(DatasetGraph dataset) {
-        CaptureGraphs graphs = new CaptureGraphs(dataset, iris);
-        Identity identity = new Identity(dataset, iris);
-        Map<String, Prepared> fresh = new LinkedHashMap<>();
-        Set<Node> before = new HashSet<>();
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Prepared page : batch) {
-            String key = page.captureKey();
-            if (fresh.containsKey(key) || graphs.holds(key, page.read())) {
-                outcomes.add(new Outcome.Unchanged(page.name(), key));
-                continue;
-            }
-            before.addAll(identity.carriersOf(key));
-            graphs.replace(page, clock.instant());
-            fresh.put(key, page);
-            outcomes.add(new Outcome.Added(
-                    page.name(),
-                    key,
-                    page.read().claims().site(),
-                    page.read().claims().listings().size(),
-                    page.triples().repairs()));
-        }
-        if (!fresh.isEmpty()) {
-            CaptureHistory history = new CaptureHistory(dataset, iris);
-            history.order(fresh.keySet()).forEach(past -> before.addAll(identity.carriersOf(past)));
-            List<String> current =
-                    fresh.keySet().stream().filter(key -> !history.isPast(key)).toList();
-            new Consolidator(dataset, iris).refresh(identity.update(current, before));
-        }
-        return outcomes;
     }
 
     /**
@@ -132,6 +91,6 @@ public final class Ingest {
      */
     public int rebuild() {
         store.refreshOntology();
-        return store.write(dataset -> new Consolidator(dataset, iris).rebuild(new Identity(dataset, iris).rebuild()));
+        return store.write(dataset -> new PageWriter(dataset, iris, clock).rebuild());
     }
 }

@@ -1,8 +1,10 @@
 package org.colophon.page;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -69,15 +71,22 @@ sealed interface Decoded {
     }
 
     private static Optional<String> strictly(Charset charset, byte[] bytes, int from) {
-        try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString());
-        } catch (CharacterCodingException notInThisCharset) {
-            return Optional.empty();
-        }
+        boolean valid = isValid(charset, ByteBuffer.wrap(bytes, from, bytes.length - from));
+        return valid ? Optional.of(new String(bytes, from, bytes.length - from, charset)) : Optional.empty();
+    }
+
+    /** Checks piece by piece: to decode a large capture twice at once would take three times its size. */
+    private static boolean isValid(Charset charset, ByteBuffer bytes) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer piece = CharBuffer.allocate(8192);
+        CoderResult result;
+        do {
+            piece.clear();
+            result = decoder.decode(bytes, piece, true);
+        } while (result.isOverflow());
+        return !result.isError();
     }
 
     private static boolean startsWith(byte[] bytes, int... prefix) {

@@ -68,7 +68,9 @@ final class LineBuilder {
         lines.add(new Line(raw, lines.size() + 1, indent, blanks, content));
         text.setLength(0);
         starts = new int[0];
-        wideEnds = new HashMap<>();
+        if (!wideEnds.isEmpty()) {
+            wideEnds = new HashMap<>();
+        }
         indent = 0;
         blanks = 0;
     }

@@ -11,6 +11,9 @@ public final class Pages {
     /** The largest capture that {@link #open(Captured)} reads: 64 MB. */
     public static final long DEFAULT_LIMIT = 64L << 20;
 
+    /** No page has so many lines; data that has them is refused before it takes several times its size in memory. */
+    private static final int MOST_BREAKS = 400_000;
+
     private Pages() {}
 
     /** Opens a capture of at most {@link #DEFAULT_LIMIT} bytes. */
@@ -39,6 +42,9 @@ public final class Pages {
             return new Opened.Unreadable(binary.reason());
         }
         RawText raw = new RawText(((Decoded.Text) decoded).text());
+        if (hasTooManyBreaks(raw.text())) {
+            return new Opened.Unreadable("it has more than " + MOST_BREAKS + " lines");
+        }
         boolean html = isHtml(captured.capture().mediaType(), raw.text());
         return html ? html(captured.capture(), raw) : text(captured.capture(), raw);
     }
@@ -57,6 +63,15 @@ public final class Pages {
     private static Opened opened(Page page) {
         boolean silent = page.lines().isEmpty() && page.dom().isEmpty();
         return silent ? new Opened.Unreadable("it holds nothing to read") : new Opened.Readable(page);
+    }
+
+    private static boolean hasTooManyBreaks(String text) {
+        int breaks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            breaks += c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n') ? 1 : 0;
+        }
+        return breaks > MOST_BREAKS;
     }
 
     private static boolean isHtml(String mediaType, String text) {

@@ -26,6 +26,8 @@ final class TextIndexing {
 
     private static final String LABEL_FIELD = "label";
     private static final String ABSTRACT_FIELD = "abstract";
+    private static final List<Node> LABELS =
+            List.of(Dct.title, Foaf.name, Col.nameVariant, Skos.prefLabel, Skos.altLabel);
 
     private TextIndexing() {}
 
@@ -38,7 +40,8 @@ final class TextIndexing {
                 List.of(TextVocab.NS + "LowerCaseFilter", TextVocab.NS + "ASCIIFoldingFilter")));
         config.setValueStored(true);
         TextIndex index = TextDatasetFactory.createLuceneIndex(new NIOFSDirectory(folder), config);
-        return new TextIndexed(TextDatasetFactory.create(triples, index, true, new DefaultGraphOnly(index)), index);
+        return new TextIndexed(
+                TextDatasetFactory.create(triples, index, true, new DefaultGraphOnly(triples, index)), index);
     }
 
     /** A dataset whose text is indexed, and the index. */
@@ -50,7 +53,7 @@ final class TextIndexing {
         definition.setUidField("uid");
         definition.setGraphField("graph");
         definition.setLangField("lang");
-        for (Node label : List.of(Dct.title, Foaf.name, Col.nameVariant, Skos.prefLabel, Skos.altLabel)) {
+        for (Node label : LABELS) {
             definition.set(LABEL_FIELD, label);
         }
         definition.set(ABSTRACT_FIELD, Dct.abstract_);
@@ -62,14 +65,30 @@ final class TextIndexing {
      * default graph has two names, of which a text query knows one.
      */
     private static final class DefaultGraphOnly extends TextDocProducerTriples {
-        DefaultGraphOnly(TextIndex index) {
+        private final DatasetGraph triples;
+
+        DefaultGraphOnly(DatasetGraph triples, TextIndex index) {
             super(index);
+            this.triples = triples;
         }
 
         @Override
         public void change(TextQuadAction action, Node graph, Node subject, Node predicate, Node object) {
             if (graph == null || Quad.isDefaultGraph(graph)) {
                 super.change(action, Quad.defaultGraphNodeGenerated, subject, predicate, object);
+                if (action == TextQuadAction.DELETE && LABELS.contains(predicate)) {
+                    keepOtherLabels(subject, predicate, object);
+                }
+            }
+        }
+
+        /** All labels share a field: deleting a text took it from the index though another label still says it. */
+        private void keepOtherLabels(Node subject, Node deleted, Node text) {
+            for (Node label : LABELS) {
+                if (!label.equals(deleted) && triples.contains(Quad.defaultGraphIRI, subject, label, text)) {
+                    super.change(TextQuadAction.ADD, Quad.defaultGraphNodeGenerated, subject, label, text);
+                    return;
+                }
             }
         }
     }

@@ -3,6 +3,7 @@ package org.colophon.store;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextHit;
@@ -25,6 +26,10 @@ final class TextSearch {
     }
 
     List<SearchHit> find(String words, int limit) {
+        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            // Nothing is left of it once it is analysed, and a query for nothing finds everything.
+            return List.of();
+        }
         Map<Node, SearchHit> best = new LinkedHashMap<>();
         collect(best, Dct.title, words, LABEL_BOOST, limit);
         collect(best, Dct.abstract_, words, 1, limit);
@@ -50,7 +55,9 @@ final class TextSearch {
         try {
             return index.query(property, words, graph, null, limit);
         } catch (TextIndexParseException notAQuery) {
-            return index.query(property, QueryParserBase.escape(words), graph, null, limit);
+            // Lower case, so that AND, OR and NOT are words too.
+            String escaped = QueryParserBase.escape(words).toLowerCase(Locale.ROOT);
+            return index.query(property, escaped, graph, null, limit);
         }
     }
 }

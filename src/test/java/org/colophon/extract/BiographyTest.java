@@ -88,6 +88,39 @@ class BiographyTest {
     }
 
     @Test
+    @DisplayName("a job told with a team, a second role, or from when until when")
+    void otherJobs() {
+        PersonFacts facts = read(
+                "Jane Roe is a Principal Scientist and manager on the Leaf team at Oak Labs in Elmwood, "
+                        + "and an adjunct professor at Elm University. "
+                        + "Until 2009 she worked for Ash & Co as a developer. She spent two years as a postdoc at Beech College.");
+        assertThat(values(facts.roles())).containsExactly("Principal Scientist", "manager", "adjunct professor");
+        assertThat(values(facts.affiliations())).containsExactly("Oak Labs", "Elm University");
+        assertThat(jobs(facts)).containsExactly("Ash & Co developer - 2009", "Beech College postdoc - -");
+    }
+
+    @Test
+    @DisplayName("degrees side by side, and a degree told without a verb of getting it")
+    void otherDegrees() {
+        PersonFacts facts = read("She completed her degrees (B.S., M.S., and Ph.D.) at Elm University. "
+                + "His PhD is from the Oak Institute, Ash University (2003).");
+        assertThat(degrees(facts))
+                .containsExactly(
+                        "B.S. Elm University - []",
+                        "M.S. Elm University - []",
+                        "Ph.D. Elm University - []",
+                        "PhD Ash University 2003 []");
+    }
+
+    @Test
+    @DisplayName("a sentence without end is passed over, not followed until the stack is full")
+    void endless() {
+        PersonFacts facts = read("She won the " + "Oak of ".repeat(40_000) + "Elm. She joined Oak in 2019.");
+        assertThat(facts.prizes()).isEmpty();
+        assertThat(jobs(facts)).containsExactly("Oak - 2019 -");
+    }
+
+    @Test
     @DisplayName("of other sentences nothing is said")
     void silence() {
         PersonFacts facts =

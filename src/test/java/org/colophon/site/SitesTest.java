@@ -2,12 +2,14 @@ package org.colophon.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -49,6 +51,17 @@ class SitesTest {
             Leaf & Branch
             A second, shorter note: see https://example.org/leaf
             """;
+
+    @Test
+    @DisplayName("what has far too many lines for a page is refused quickly, whatever its first lines say")
+    void tooManyLines() {
+        assertTimeout(Duration.ofSeconds(10), () -> {
+            Opened many = Pages.open(Inputs.capture("x", (PROFILE + "Leaf\n".repeat(200_000)).getBytes(UTF_8)));
+            assertThat(Sites.extract(((Opened.Readable) many).page())).isInstanceOf(Extraction.Refused.class);
+            Opened more = Pages.open(Inputs.capture("x", (PROFILE + "Leaf\n".repeat(1_500_000)).getBytes(UTF_8)));
+            assertThat(more).isInstanceOf(Opened.Unreadable.class);
+        });
+    }
 
     @Test
     @DisplayName("a profile becomes claims, each quoted where the page says so")

@@ -18,7 +18,7 @@ public final class VenueParser {
 
     private static final Pattern PROCEEDINGS = Pattern.compile(
             "^(?:in\\s+)?(?:proceedings|proc\\.?|actes|tagungsband|actas)\\s+"
-                    + "(?:of|de|der|des|del)?\\s*(?:the\\s+|la\\s+|l['’]|les\\s+)?",
+                    + "(?:(?:of|du|des|del|der|de)\\s+)?(?:the\\s+|la\\s+|l['’]|les\\s+)?",
             Pattern.CASE_INSENSITIVE);
     private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
     private static final String UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
@@ -42,7 +42,7 @@ public final class VenueParser {
      * @param year the year printed beside it, which tells volumes apart that carry no number
      */
     public Venue parse(String printed, Optional<Integer> year) {
-        String name = printed.strip();
+        String name = printed.isBlank() ? printed : printed.strip();
         boolean proceedings = PROCEEDINGS.matcher(name).find();
         boolean numbered = ORDINAL.matcher(name).find()
                 || YEAR.matcher(name).find()

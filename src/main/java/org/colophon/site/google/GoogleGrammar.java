@@ -19,6 +19,7 @@ final class GoogleGrammar {
 
     static final Grammar GRAMMAR = new Grammar(labels())
             .abstractMark(ABSTRACT_MARK)
+            .abstractsAllMarked()
             .start(USUAL, BOILERPLATE, NAME)
             .start(RARE, TITLE, ABSTRACT)
             .afterEach(HEAD, USUAL, TOPIC_HEADING, LIST_HEADING, BOILERPLATE)
@@ -52,7 +53,7 @@ final class GoogleGrammar {
             .after(VENUE, EXPECTED, ABSTRACT)
             .after(VENUE, USUAL, TITLE)
             .after(VENUE, POSSIBLE, DATE)
-            .after(VENUE, VERY_RARE, AUTHORS)
+            .after(VENUE, RARE, AUTHORS)
             .after(DATE, USUAL, ABSTRACT, TITLE)
             .after(DATE, POSSIBLE, VENUE)
             .after(ABSTRACT, USUAL, TITLE, ABSTRACT, PARAGRAPH)
@@ -89,6 +90,13 @@ final class GoogleGrammar {
                         "People",
                         "Publications",
                         "Learn more",
+                        "Learn more about how we conduct our research",
+                        "Our research philosophy",
+                        "See how we work",
+                        "Research areas we work in",
+                        "Meet the teams driving innovation",
+                        "Join us",
+                        "Careers",
                         "Explore our other teams",
                         "Resources",
                         "Follow us",

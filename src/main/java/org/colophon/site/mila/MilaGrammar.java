@@ -42,6 +42,10 @@ final class MilaGrammar {
         "Principal supervisor",
         "Principal supervisors",
         "Primary supervisor",
+        "Main supervisor",
+        "Main supervisors",
+        "Academic supervisor",
+        "Research supervisor",
         "Supervisor",
         "Supervisors",
         "Co-supervisors"

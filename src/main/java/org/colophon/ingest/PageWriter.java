@@ -1,0 +1,82 @@
+package org.colophon.ingest;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.colophon.consolidate.Consolidator;
+import org.colophon.graph.Iris;
+import org.colophon.identity.CaptureHistory;
+import org.colophon.identity.Identity;
+
+/**
+ * Writes pages that were read already: claimed, decided and consolidated, in one write transaction of
+ * the caller's.
+ */
+final class PageWriter {
+
+    private final DatasetGraph dataset;
+    private final Iris iris;
+    private final Clock clock;
+
+    PageWriter(DatasetGraph dataset, Iris iris, Clock clock) {
+        this.dataset = dataset;
+        this.iris = iris;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes some pages at once.
+     *
+     * @return what came of each, in the same order
+     */
+    List<Outcome> write(List<Prepared> pages) {
+        CaptureGraphs graphs = new CaptureGraphs(dataset, iris);
+        Identity identity = new Identity(dataset, iris);
+        Map<String, Prepared> fresh = new LinkedHashMap<>();
+        Set<Node> before = new HashSet<>();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Prepared page : pages) {
+            String key = page.captureKey();
+            if (fresh.containsKey(key) || graphs.holds(key, page.read())) {
+                outcomes.add(new Outcome.Unchanged(page.name(), key));
+                continue;
+            }
+            before.addAll(identity.carriersOf(key));
+            graphs.replace(page, clock.instant());
+            fresh.put(key, page);
+            outcomes.add(added(page));
+        }
+        if (!fresh.isEmpty()) {
+            CaptureHistory history = new CaptureHistory(dataset, iris);
+            history.order(fresh.keySet()).forEach(past -> before.addAll(identity.carriersOf(past)));
+            List<String> current =
+                    fresh.keySet().stream().filter(key -> !history.isPast(key)).toList();
+            new Consolidator(dataset, iris).refresh(identity.update(current, before));
+        }
+        return outcomes;
+    }
+
+    private static Outcome added(Prepared page) {
+        return new Outcome.Added(
+                page.name(),
+                page.captureKey(),
+                page.read().claims().site(),
+                page.read().claims().listings().size(),
+                page.triples().repairs());
+    }
+
+    /**
+     * Decides and consolidates everything anew.
+     *
+     * @return how many triples of the default graph changed
+     */
+    int rebuild() {
+        return new Consolidator(dataset, iris).rebuild(new Identity(dataset, iris).rebuild());
+    }
+}
