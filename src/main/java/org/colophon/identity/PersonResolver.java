@@ -11,11 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.colophon.identity.Constraints.Pair;
 import org.colophon.identity.NameComparer.Fit;
 import org.colophon.vocab.Col;
 
@@ -31,19 +28,15 @@ final class PersonResolver {
     private static final int RARE_NAME = 6;
 
     private final Map<Node, MentionClaim> mentions = new TreeMap<>(Nodes.ORDER);
-    private final PersonContext context;
+    private final PersonLinks links;
     private final Constraints constraints;
     private final Clusters clusters;
-    private final List<Link> links = new ArrayList<>();
-    private final List<Link> used = new ArrayList<>();
+    private final List<PersonLink> used = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
-
-    /** Two mentions that may be one person's, and what was seen. */
-    private record Link(MentionClaim a, MentionClaim b, double confidence, Observation seen) {}
 
     PersonResolver(Collection<MentionClaim> mentions, PersonContext context, Constraints constraints) {
         mentions.forEach(mention -> this.mentions.put(mention.iri(), mention));
-        this.context = context;
+        this.links = new PersonLinks(this.mentions, context);
         this.constraints = constraints;
         this.clusters = new Clusters(this.mentions.keySet());
     }
@@ -51,11 +44,8 @@ final class PersonResolver {
     People resolve() {
         forbidSideBySide();
         constraints.apply(clusters);
-        linkSlots();
-        linkEqualNames();
-        linkOwnWorks();
-        join(links);
-        joinCompanions();
+        join(links.certain());
+        join(links.companions(clusters.all().stream().map(this::claims).toList()));
         List<List<Node>> persons = clusters.all();
         persons.stream().filter(person -> person.size() > 1).map(this::merged).forEach(decisions::add);
         judgeBetween(persons);
@@ -78,154 +68,24 @@ final class PersonResolver {
         }
     }
 
-    private void linkSlots() {
-        Set<Pair> linked = new HashSet<>();
-        for (MentionClaim mention : mentions.values()) {
-            for (AuthorAlignment.Slot slot : context.slots(mention)) {
-                if (linked.add(Pair.of(slot.left().iri(), slot.right().iri()))) {
-                    linkSlot(slot);
-                }
-            }
-        }
-    }
-
-    private void linkSlot(AuthorAlignment.Slot slot) {
-        MentionClaim a = slot.left();
-        MentionClaim b = slot.right();
-        if (mentions.containsKey(a.iri()) && mentions.containsKey(b.iri())) {
-            boolean respelt = !a.printed().equals(b.printed());
-            String words = "the same slot of two author lists of one work"
-                    + (respelt ? ", there as " + quoted(a) + " and here as " + quoted(b) : "");
-            links.add(new Link(a, b, 0.99, new Observation("same-slot", words, List.of(a.iri(), b.iri()))));
-        }
-    }
-
-    private void linkEqualNames() {
-        Map<String, List<MentionClaim>> byName = new TreeMap<>();
-        mentions.values()
-                .forEach(mention -> byName.computeIfAbsent(mention.keys().full(), k -> new ArrayList<>())
-                        .add(mention));
-        for (List<MentionClaim> namesakes : byName.values()) {
-            for (int i = 0; i < namesakes.size(); i++) {
-                for (int j = i + 1; j < namesakes.size(); j++) {
-                    linkNamesakes(namesakes.get(i), namesakes.get(j)).ifPresent(links::add);
-                }
-            }
-        }
-    }
-
-    /** Whose page lists a work is the author of fitting name whom another page prints for it, or lists it too. */
-    private void linkOwnWorks() {
-        List<MentionClaim> all = List.copyOf(mentions.values());
-        for (MentionClaim owner : all) {
-            if (owner.part() != MentionClaim.Part.SUBJECT) {
-                continue;
-            }
-            for (MentionClaim other : all) {
-                Set<Node> shared = new HashSet<>(context.works(owner));
-                shared.retainAll(context.works(other));
-                if (!shared.isEmpty()
-                        && !owner.iri().equals(other.iri())
-                        && NameComparer.compatible(owner.keys(), other.keys())) {
-                    linkOwnWork(owner, other, shared.size());
-                }
-            }
-        }
-    }
-
-    private void linkOwnWork(MentionClaim owner, MentionClaim other, int works) {
-        boolean twoPages = other.part() == MentionClaim.Part.SUBJECT;
-        String words = (twoPages ? "their pages list " : quoted(owner) + "’s page lists ")
-                + (works == 1 ? "one work" : works + " works")
-                + (twoPages ? " in common" : " that names " + quoted(other));
-        Observation seen = new Observation("own-work", words, List.of(owner.iri(), other.iri()));
-        links.add(new Link(owner, other, 0.97, seen));
-    }
-
-    private Optional<Link> linkNamesakes(MentionClaim a, MentionClaim b) {
-        Set<String> company = sharedCompany(List.of(a), List.of(b));
-        boolean onePage = a.captureKey().equals(b.captureKey());
-        List<Node> pair = List.of(a.iri(), b.iri());
-        if (onePage || !company.isEmpty()) {
-            String beside =
-                    onePage ? "on one page" : "beside " + company.iterator().next();
-            return Optional.of(new Link(a, b, 0.98, new Observation("same-name", "the same name " + beside, pair)));
-        }
-        if (!a.keys().hasFullFirstName()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Link(a, b, 0.9, new Observation("same-name", "the same full name", pair)));
-    }
-
-    /**
-     * Compatible names in the same company are one person, unless an initial could stand for more
-     * than one of them.
-     */
-    private void joinCompanions() {
-        List<List<Node>> persons = clusters.all();
-        List<Link> companions = new ArrayList<>();
-        for (int i = 0; i < persons.size(); i++) {
-            for (int j = i + 1; j < persons.size(); j++) {
-                List<MentionClaim> left = claims(persons.get(i));
-                List<MentionClaim> right = claims(persons.get(j));
-                if (worstFit(left, right).compareTo(Fit.INITIAL) <= 0 && !ambiguous(left, right, persons)) {
-                    companion(left, right).ifPresent(companions::add);
-                }
-            }
-        }
-        join(companions);
-    }
-
-    private boolean ambiguous(List<MentionClaim> left, List<MentionClaim> right, List<List<Node>> persons) {
-        if (worstFit(left, right) != Fit.INITIAL) {
-            return false;
-        }
-        return Stream.of(left, right)
-                .anyMatch(side -> persons.stream()
-                                .map(this::claims)
-                                .filter(other -> !other.equals(side) && worstFit(side, other) == Fit.INITIAL)
-                                .count()
-                        > 1);
-    }
-
-    private static Fit worstFit(List<MentionClaim> a, List<MentionClaim> b) {
-        return fits(a, b).max(Comparator.naturalOrder()).orElse(Fit.OTHER);
-    }
-
-    private static Stream<Fit> fits(List<MentionClaim> a, List<MentionClaim> b) {
-        return a.stream().flatMap(x -> b.stream().map(y -> NameComparer.compare(x.keys(), y.keys())));
-    }
-
-    private Optional<Link> companion(List<MentionClaim> left, List<MentionClaim> right) {
-        Set<String> company = sharedCompany(left, right);
-        if (company.isEmpty()) {
-            return Optional.empty();
-        }
-        MentionClaim a = left.get(0);
-        MentionClaim b = right.get(0);
-        String words = quoted(a) + " and " + quoted(b) + " are compatible names, both beside "
-                + company.stream().limit(3).collect(Collectors.joining(", "));
-        return Optional.of(new Link(a, b, 0.95, new Observation("shared-company", words, List.of(a.iri(), b.iri()))));
-    }
-
     /** The surest first: where a forbidden pair stops the joining, the weaker link is the one refused. */
-    private void join(List<Link> candidates) {
-        candidates.sort(Comparator.comparing((Link link) -> -link.confidence())
-                .thenComparing(Link::a)
-                .thenComparing(Link::b));
-        for (Link link : candidates) {
-            boolean together = clusters.together(link.a().iri(), link.b().iri());
-            if (!together && clusters.join(link.a().iri(), link.b().iri())) {
+    private void join(List<PersonLink> candidates) {
+        candidates.stream().sorted().forEach(link -> {
+            Node a = link.a().iri();
+            Node b = link.b().iri();
+            boolean fits = !link.spelling()
+                    || PersonLinks.worstFit(claims(clusters.of(a)), claims(clusters.of(b))).compareTo(Fit.INITIAL) <= 0;
+            if (!clusters.together(a, b) && fits && clusters.join(a, b)) {
                 used.add(link);
             }
-        }
+        });
     }
 
     private Decision merged(List<Node> person) {
         List<Decision.Subject> about = List.of(new Decision.Subject("person", person.get(0)));
-        List<Link> tree =
+        List<PersonLink> tree =
                 used.stream().filter(link -> person.contains(link.a().iri())).toList();
-        List<Observation> seen = tree.stream().map(Link::seen).toList();
+        List<Observation> seen = tree.stream().map(PersonLink::seen).toList();
         Optional<Constraint> byPerson = constraints.mustLinks().stream()
                 .filter(c -> person.contains(c.left().get(0))
                         && person.contains(c.right().get(0)))
@@ -233,7 +93,7 @@ final class PersonResolver {
         if (byPerson.isPresent()) {
             return PublicationResolver.byPerson(byPerson.get(), Verdict.MERGED, about, seen, person);
         }
-        double confidence = tree.stream().mapToDouble(Link::confidence).min().orElse(1);
+        double confidence = tree.stream().mapToDouble(PersonLink::confidence).min().orElse(1);
         String reason = person.size() + " mentions: " + PublicationResolver.words(seen);
         return new Decision(Verdict.MERGED, confidence, reason, about, seen, Col.Rules);
     }
@@ -263,10 +123,10 @@ final class PersonResolver {
         MentionClaim y = right.get(0);
         if (sideBySide(left, right)) {
             boolean near = fit(left, right) != Fit.OTHER || bearers <= RARE_NAME;
-            String words = quoted(x) + " and " + quoted(y) + " stand side by side in one author list";
+            String words = PersonLinks.quoted(x) + " and " + PersonLinks.quoted(y) + " stand side by side in one author list";
             return near ? Optional.of(decide(Verdict.KEPT_APART, 1.0, "side-by-side", words, a, b)) : Optional.empty();
         }
-        String names = quoted(x) + " and " + quoted(y);
+        String names = PersonLinks.quoted(x) + " and " + PersonLinks.quoted(y);
         return switch (fit(left, right)) {
             case SAME ->
                 Optional.of(decide(
@@ -325,21 +185,7 @@ final class PersonResolver {
 
     /** The best fit between any spelling of one and any of the other. */
     private static Fit fit(List<MentionClaim> a, List<MentionClaim> b) {
-        return fits(a, b).min(Comparator.naturalOrder()).orElse(Fit.OTHER);
-    }
-
-    /** Names written out in full that stand beside both, other than their own. */
-    private Set<String> sharedCompany(List<MentionClaim> a, List<MentionClaim> b) {
-        Set<String> left = company(a);
-        left.retainAll(company(b));
-        return left;
-    }
-
-    private Set<String> company(List<MentionClaim> person) {
-        Set<String> names = new TreeSet<>();
-        person.forEach(mention -> names.addAll(context.company(mention)));
-        person.forEach(mention -> names.remove(mention.keys().full()));
-        return names;
+        return PersonLinks.fits(a, b).min(Comparator.naturalOrder()).orElse(Fit.OTHER);
     }
 
     private List<MentionClaim> claims(List<Node> person) {
@@ -348,9 +194,5 @@ final class PersonResolver {
 
     private String familyKey(List<Node> person) {
         return mentions.get(person.get(0)).keys().family();
-    }
-
-    private static String quoted(MentionClaim mention) {
-        return "\u201c" + mention.printed() + "\u201d";
     }
 }

@@ -60,6 +60,20 @@ class PeopleTest {
     }
 
     @Test
+    @DisplayName("a name that fits two others does not bring together what contradicts")
+    void noBridges() {
+        MentionClaim plain = author("aaaa", 1, 1, "Yann Dahl");
+        MentionClaim n = author("bbbb", 1, 1, "Yann N. Dahl");
+        MentionClaim m = author("cccc", 1, 1, "Yann M. Dahl");
+        for (MentionClaim mention : List.of(plain, n, m)) {
+            company.put(mention.iri(), Set.of("li wu"));
+        }
+        People people = resolve(List.of(plain, n, m));
+        assertThat(people.persons()).hasSize(2);
+        assertThat(people.persons()).noneMatch(person -> person.contains(n.iri()) && person.contains(m.iri()));
+    }
+
+    @Test
     @DisplayName("an initial that could be either of two is neither, whatever the company")
     void ambiguousInitials() {
         MentionClaim initial = author("aaaa", 1, 1, "J. Roe");
