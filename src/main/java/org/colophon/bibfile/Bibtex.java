@@ -27,7 +27,8 @@ final class Bibtex {
             return Optional.empty();
         }
         BibtexFile file = BibtexFile.of(page.raw());
-        boolean nothingRead = file.entries().stream().noneMatch(entry -> entry.sound() || !entry.fields().isEmpty());
+        boolean nothingRead = file.entries().stream()
+                .noneMatch(entry -> entry.sound() || !entry.fields().isEmpty());
         boolean onlyQuoted = file.covered() < lettersOutsideComments(page) / 2;
         if (onlyQuoted || nothingRead && !file.entries().isEmpty()) {
             return Optional.empty();

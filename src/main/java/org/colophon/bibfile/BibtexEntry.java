@@ -21,7 +21,8 @@ record BibtexEntry(Span type, Optional<Span> key, Map<String, Span> fields, bool
         return List.of(names).stream()
                 .map(fields::get)
                 .filter(value -> value != null && !value.isBlank())
-                .findFirst();
+                .findFirst()
+                .map(Span::strip);
     }
 
     /** What a field says; nothing where it is missing. */

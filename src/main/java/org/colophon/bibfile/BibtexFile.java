@@ -76,7 +76,7 @@ final class BibtexFile {
         }
         Span word = Span.of(file, head.start(1), head.end(1));
         BibtexEntry entry = scanner.entry(head.start(), word, false);
-        if (!entry.sound()) {
+        if (!entry.sound() || BibtexScanner.moreFields(file, entry.to(), bound)) {
             entry = new BibtexScanner(file, head.end(), bound, close, macros).entry(head.start(), word, true);
         }
         entries.add(entry);

@@ -64,15 +64,16 @@ final class BibtexListing {
         String subtitle = entry.first("subtitle")
                 .map(part -> ": " + Latex.decode(part.text()))
                 .orElse("");
-        return value(title -> Latex.decode(title) + subtitle, "title").or(() -> isVolume() ? text("booktitle") : Optional.empty());
+        return value(title -> Latex.decode(title) + subtitle, "title")
+                .or(() -> isVolume() ? text("booktitle") : Optional.empty());
     }
 
     private Optional<Quoted> venue() {
         return text("journaltitle", "fjournal", "journal")
                 .or(() -> isVolume() ? Optional.empty() : text("booktitle", "eventtitle"))
                 .or(() -> entry.first("howpublished")
-                        .filter(how -> ARXIV.matcher(how.text()).find()
-                                && !how.text().contains("://"))
+                        .filter(how ->
+                                ARXIV.matcher(how.text()).find() && !how.text().contains("://"))
                         .flatMap(how -> text("howpublished")));
     }
 
@@ -83,8 +84,8 @@ final class BibtexListing {
 
     private Optional<Quoted> date() {
         Optional<Span> whole = entry.first("date");
-        Optional<Quoted> read = whole.flatMap(
-                place -> Dates.yearFirst(place.text()).flatMap(iso -> quotes.quote(iso, place)));
+        Optional<Quoted> read =
+                whole.flatMap(place -> Dates.yearFirst(place.text()).flatMap(iso -> quotes.quote(iso, place)));
         Optional<Span> year = entry.first("year");
         String month = Latex.decode(entry.text("month"));
         return read.or(() -> year.flatMap(place -> Dates.iso(Latex.decode(place.text()), month, entry.text("day"))

@@ -17,7 +17,8 @@ import org.colophon.model.Quoted;
 record BibtexNames(List<Mention> mentions, boolean more) {
     private static final Pattern ET_AL =
             Pattern.compile("^(?:others|et[\\s~]+al\\.?)$|[,\\s~]+et[\\s~]+al\\.?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SUFFIX = Pattern.compile("(?:jr|sr|junior|senior|[ivx]+)\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUFFIX =
+            Pattern.compile("(?:jr|sr|junior|senior|[ivx]+)\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern KEYED =
             Pattern.compile("\\b(family|given|prefix|suffix)\\s*=\\s*(\\{[^}]*}|[^,]*)", Pattern.CASE_INSENSITIVE);
 
@@ -51,7 +52,8 @@ record BibtexNames(List<Mention> mentions, boolean more) {
             String middle = name.substring(commas.get(0) + 1, commas.get(1)).strip();
             String family = name.substring(0, commas.get(0));
             String given = name.substring(commas.get(1) + 1);
-            return SUFFIX.matcher(middle).matches() || !SUFFIX.matcher(given.strip()).matches()
+            return SUFFIX.matcher(middle).matches()
+                            || !SUFFIX.matcher(given.strip()).matches()
                     ? Latex.decode(given + " " + family + " " + middle)
                     : Latex.decode(middle + " " + family + " " + given);
         }
@@ -124,7 +126,8 @@ record BibtexNames(List<Mention> mentions, boolean more) {
             int end = i + divider.length();
             boolean alone = !word
                     || (i == 0 || Character.isWhitespace(text.charAt(i - 1)))
-                            && (end == text.length() || end < text.length() && Character.isWhitespace(text.charAt(end)));
+                            && (end == text.length()
+                                    || end < text.length() && Character.isWhitespace(text.charAt(end)));
             if (depth <= 0 && alone && text.regionMatches(true, i, divider, 0, divider.length())) {
                 parts.add(list.part(start, i).strip());
                 start = end;

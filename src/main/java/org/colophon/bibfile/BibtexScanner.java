@@ -39,6 +39,18 @@ final class BibtexScanner {
         this.macros = macros;
     }
 
+    /** Whether fields follow the end of an entry: then it ended too early, at a brace that is no end. */
+    static boolean moreFields(String file, int at, int bound) {
+        int next = file.indexOf('@', at);
+        int end = next < 0 ? bound : Math.min(next, bound);
+        return at < end
+                && FIELD_LINE
+                        .matcher(file)
+                        .region(at, end)
+                        .useAnchoringBounds(false)
+                        .find();
+    }
+
     /** Skips a block of balanced braces; returns the char after it. */
     int skipBlock() {
         int depth = 1;
@@ -101,8 +113,7 @@ final class BibtexScanner {
             char c = file.charAt(at);
             if (c == close || c == '}') {
                 at++;
-                Matcher more = MORE_FIELDS.matcher(file).region(at, bound);
-                if (!more.lookingAt()) {
+                if (!goesOn()) {
                     return fields;
                 }
                 sound = false;
@@ -111,6 +122,19 @@ final class BibtexScanner {
                 at++;
             }
         }
+    }
+
+    /** Whether the entry goes on after a brace that looks like its end. */
+    private boolean goesOn() {
+        if (MORE_FIELDS.matcher(file).region(at, bound).lookingAt()) {
+            return true;
+        }
+        Matcher later = FIELD_LINE.matcher(file).region(at, bound).useAnchoringBounds(false);
+        if (repair && later.find()) {
+            at = later.start();
+            return true;
+        }
+        return false;
     }
 
     private boolean field(Map<String, Span> fields) {
@@ -143,7 +167,7 @@ final class BibtexScanner {
             skipSpace();
             if (at >= bound || file.charAt(at) != '#') {
                 at = end;
-                return joined.map(Span::strip);
+                return joined;
             }
             at++;
         }
@@ -182,6 +206,11 @@ final class BibtexScanner {
         int depth = 0;
         while (at < limit) {
             char c = file.charAt(at++);
+            if (repair && c == '\\' && at < limit) {
+                // Where braces do not balance, an escaped one was not meant to count.
+                at++;
+                continue;
+            }
             if (depth == 0 && c == end) {
                 return Span.of(file, start, at - 1);
             }
@@ -197,7 +226,8 @@ final class BibtexScanner {
     /** Where a value that lacks its end may be taken to end: before the comma, brace or quotation mark at its end. */
     private int trimmed(int start, int end) {
         int to = end;
-        while (to > start && (Character.isWhitespace(file.charAt(to - 1)) || ",}\"".indexOf(file.charAt(to - 1)) >= 0)) {
+        while (to > start
+                && (Character.isWhitespace(file.charAt(to - 1)) || ",}\"".indexOf(file.charAt(to - 1)) >= 0)) {
             to--;
         }
         return to;

@@ -28,8 +28,8 @@ final class Csl {
         List<Listing> listings = new ArrayList<>();
         for (Json item : items) {
             boolean whole = item instanceof Json.Fields fields && fields.whole();
-            listings.add(new CslListing(item, whole ? quotes : quotes.withConfidence(BROKEN_OFF))
-                    .at(listings.size() + 1));
+            listings.add(
+                    new CslListing(item, whole ? quotes : quotes.withConfidence(BROKEN_OFF)).at(listings.size() + 1));
         }
         return Optional.of(listings);
     }
@@ -38,7 +38,10 @@ final class Csl {
         if (file instanceof Json.Items array) {
             return array.items();
         }
-        List<Json> inside = file.get("items").or(() -> file.get("references")).map(Json::items).orElse(List.of());
+        List<Json> inside = file.get("items")
+                .or(() -> file.get("references"))
+                .map(Json::items)
+                .orElse(List.of());
         return inside.isEmpty() ? List.of(file) : inside;
     }
 
@@ -46,6 +49,8 @@ final class Csl {
         // JSON-LD calls its types @type; what has a context is none of CSL's.
         return item.get("@context").isEmpty()
                 && item.text("type").isPresent()
-                && (item.text("title").isPresent() || item.get("author").isPresent() || item.get("issued").isPresent());
+                && (item.text("title").isPresent()
+                        || item.get("author").isPresent()
+                        || item.get("issued").isPresent());
     }
 }

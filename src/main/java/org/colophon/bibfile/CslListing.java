@@ -29,7 +29,8 @@ final class CslListing {
         Listing.Builder listing = Listing.at(index);
         Optional<Quoted> summary = text("abstract");
         List<Mention> authors = names("author");
-        listing.kind(item.text("type").flatMap(place -> quotes.quote(place.text().toLowerCase(Locale.ROOT), place)))
+        listing.kind(item.text("type")
+                        .flatMap(place -> quotes.quote(place.text().toLowerCase(Locale.ROOT), place)))
                 .title(text("title"))
                 .authors(authors)
                 .authorListStatus(authorListStatus(authors))
@@ -40,7 +41,8 @@ final class CslListing {
                 .issue(text("issue"))
                 .pages(item.text("page")
                         .or(() -> item.text("article-number"))
-                        .flatMap(place -> quotes.quote(RANGE.matcher(place.text()).replaceAll("-"), place)))
+                        .flatMap(place ->
+                                quotes.quote(RANGE.matcher(place.text()).replaceAll("-"), place)))
                 .publisher(text("publisher"))
                 .status(text("status"))
                 .summary(summary, Summaries.status(summary));
@@ -133,15 +135,15 @@ final class CslListing {
         all("ISBN").forEach(field -> ids.isbn(field.text(), field));
         all("ISSN").forEach(field -> ids.issn(field.text(), field));
         item.text("PMID").ifPresent(field -> ids.pmid(field.text(), field));
-        item.text("number")
-                .or(() -> item.text("note"))
-                .ifPresent(field -> ids.inText(field.text(), field));
+        item.text("number").or(() -> item.text("note")).ifPresent(field -> ids.inText(field.text(), field));
         item.text("URL").ifPresent(field -> ids.links(field.text(), field, Optional.<Role>empty()));
     }
 
     private List<Span> all(String field) {
         Optional<Json> value = item.get(field);
-        List<Json> values = value.filter(Json.Items.class::isInstance).map(Json::items).orElse(value.stream().toList());
+        List<Json> values = value.filter(Json.Items.class::isInstance)
+                .map(Json::items)
+                .orElse(value.stream().toList());
         return values.stream()
                 .filter(Json.Text.class::isInstance)
                 .map(text -> ((Json.Text) text).text())

@@ -11,6 +11,7 @@ final class Dates {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[4-9]|20)\\d{2}(?!\\d)");
     private static final Pattern ISO =
             Pattern.compile("^((?:1[4-9]|20)\\d{2})(?:[-/](\\d{1,2}))?(?:[-/](\\d{1,2}))?(?=$|[^\\d])");
+    private static final Pattern YEAR_AND_WORD = Pattern.compile("((?:1[4-9]|20)\\d{2})[-/ ]+(\\p{L}{3,})/*");
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final List<String> MONTHS =
@@ -39,7 +40,8 @@ final class Dates {
         }
         String withMonth = text + String.format("-%02d", number.get());
         // A month macro is often joined with the day: 10~jan.
-        Optional<Integer> inMonth = NUMBER.matcher(day).find() || !WORD.matcher(month).find() ? number(day) : number(month);
+        Optional<Integer> inMonth =
+                NUMBER.matcher(day).find() || !WORD.matcher(month).find() ? number(day) : number(month);
         return Optional.of(inMonth.filter(d -> d >= 1 && d <= 31)
                 .map(d -> withMonth + String.format("-%02d", d))
                 .orElse(withMonth));
@@ -47,6 +49,10 @@ final class Dates {
 
     /** A date written with its year first and numbers after it, such as <i>2016/10/19/</i>; of a span, its beginning. */
     static Optional<String> yearFirst(String printed) {
+        Matcher word = YEAR_AND_WORD.matcher(printed.strip());
+        if (word.matches()) {
+            return iso(word.group(1), word.group(2), "");
+        }
         Matcher date = ISO.matcher(printed.strip());
         if (!date.find()) {
             return Optional.empty();

@@ -18,13 +18,13 @@ import org.colophon.model.Listing;
  */
 final class Ids {
     private static final Pattern DOI = Pattern.compile("(10\\.\\d{4,9}(?:\\.\\d+)*/\\S+)");
-    private static final Pattern DOI_ADDRESS = Pattern.compile("^https?://(?:dx\\.)?doi\\.org/", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOI_ADDRESS =
+            Pattern.compile("^https?://(?:dx\\.)?doi\\.org/", Pattern.CASE_INSENSITIVE);
     private static final Pattern ARXIV =
             Pattern.compile("(?<![\\w.])(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d+)?(?![\\w])");
     private static final Pattern ARXIV_NAMED =
             Pattern.compile("(?:arxiv\\.org/(?:abs|pdf)/|arxiv:\\s*)(\\S+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ISBN =
-            Pattern.compile("(?<![\\d-])(?:97[89][- ]?)?(?:\\d[- ]?){9}[\\dXx](?![\\d-])");
+    private static final Pattern ISBN = Pattern.compile("(?<![\\d-])(?:97[89][- ]?)?(?:\\d[- ]?){9}[\\dXx](?![\\d-])");
     private static final Pattern ISSN = Pattern.compile("(?<![\\dX-])\\d{4}[-–]?\\d{3}[\\dXx](?![\\dX-])");
     private static final Pattern PMID = Pattern.compile("(?<!\\d)\\d{4,9}(?!\\d)");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"{}]+[^\\s<>\"{}.,;]");

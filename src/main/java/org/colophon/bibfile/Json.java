@@ -21,7 +21,9 @@ sealed interface Json {
 
     /** The value of a field of an object. */
     default Optional<Json> get(String name) {
-        return this instanceof Fields object ? Optional.ofNullable(object.fields().get(name)) : Optional.empty();
+        return this instanceof Fields object
+                ? Optional.ofNullable(object.fields().get(name))
+                : Optional.empty();
     }
 
     /** What a field of an object says, the first string where it is a list of them. */

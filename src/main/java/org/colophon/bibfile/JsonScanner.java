@@ -93,7 +93,8 @@ final class JsonScanner {
 
     private Json word() {
         int start = at;
-        while (at < file.length() && (Character.isLetterOrDigit(file.charAt(at)) || "+-.".indexOf(file.charAt(at)) >= 0)) {
+        while (at < file.length()
+                && (Character.isLetterOrDigit(file.charAt(at)) || "+-.".indexOf(file.charAt(at)) >= 0)) {
             at++;
         }
         Span word = Span.of(file, start, at);

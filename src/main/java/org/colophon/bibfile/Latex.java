@@ -112,8 +112,9 @@ final class Latex {
         Optional<String> small = c == '^' ? Scripts.raised(raised) : Scripts.lowered(raised);
         return small.orElseGet(() -> {
             // A word set high or low, such as an ordinal's ending, reads as well in line; an expression does not.
-            strange |= !raised.chars().allMatch(Character::isLetter) || raised.length() < 2;
-            return raised;
+            boolean word = raised.chars().allMatch(Character::isLetter);
+            strange |= !word;
+            return word && raised.length() < 2 ? c + raised : raised;
         });
     }
 
@@ -128,9 +129,13 @@ final class Latex {
             at++;
             return "$";
         }
-        String raw = source.substring(at, Math.min(source.length(), end + open));
-        Latex inside = new Latex(source.substring(at + open, end), true, depth + 1);
-        at += raw.length();
+        return formula(at, open, end);
+    }
+
+    private String formula(int from, int mark, int end) {
+        String raw = source.substring(from, Math.min(source.length(), end + mark));
+        Latex inside = new Latex(source.substring(from + mark, end), true, depth + 1);
+        at = from + raw.length();
         String text = depth >= DEEPEST ? raw : inside.read().strip();
         return inside.strange ? raw : text;
     }
@@ -148,10 +153,14 @@ final class Latex {
         if (name.equals("\\") && overEscaped()) {
             return "";
         }
+        int end = name.equals("(") && !formula ? source.indexOf("\\)", at) : -1;
+        if (end >= 0) {
+            return formula(start, 2, end);
+        }
         Optional<String> sign = LatexSigns.sign(name);
         if (sign.isPresent()) {
             afterWord(name);
-            return sign.get();
+            return formula && endsInLetter(sign.get()) && letterFollows() ? sign.get() + " " : sign.get();
         }
         if (LatexSigns.isSwitch(name)) {
             afterWord(name);
@@ -209,6 +218,11 @@ final class Latex {
     private boolean pushBack() {
         at--;
         return true;
+    }
+
+    /** Whether a sign is the name of a function, which must not run into what follows. */
+    private static boolean endsInLetter(String sign) {
+        return sign.length() > 1 && isLetter(sign.charAt(sign.length() - 1));
     }
 
     private boolean letterFollows() {

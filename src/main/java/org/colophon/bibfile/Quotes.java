@@ -7,7 +7,7 @@ import org.colophon.page.RawText;
 
 /** Makes values that quote the file they come from. */
 final class Quotes {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private final RawText file;
     private final double confidence;

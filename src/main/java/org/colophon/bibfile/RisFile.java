@@ -38,7 +38,9 @@ final class RisFile {
             return;
         }
         String tag = tagged.group(1);
-        Span value = tagged.start(2) < 0 ? Span.of(file, to, to) : Span.of(file, tagged.start(2), to).strip();
+        Span value = tagged.start(2) < 0
+                ? Span.of(file, to, to)
+                : Span.of(file, tagged.start(2), to).strip();
         if (tag.equals("TY")) {
             begin();
             last().add(tag, value);
@@ -60,7 +62,9 @@ final class RisFile {
 
     private void mergeLast() {
         int last = records.size() - 1;
-        if (last > 0 && !records.get(last).namesItself() && !records.get(last - 1).ended()) {
+        if (last > 0
+                && !records.get(last).namesItself()
+                && !records.get(last - 1).ended()) {
             records.get(last - 1).append(records.remove(last));
         }
     }

@@ -19,6 +19,7 @@ final class RisListing {
             Pattern.compile("(?:et\\.? al\\.?|others|and others)\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKUP = Pattern.compile("</?(?:i|b|em|strong|sub|sup|p|scp|jats:\\w+)>");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("\\p{L}{3,9}\\.?(?:[ /-]\\d{1,2})?");
+    private static final Pattern WORD = Pattern.compile("\\S{1,12}");
     private static final Pattern PMID = Pattern.compile("(\\d+)\\s*\\[pmid]", Pattern.CASE_INSENSITIVE);
 
     private final RisRecord record;
@@ -33,15 +34,16 @@ final class RisListing {
 
     Listing at(int index) {
         Listing.Builder listing = Listing.at(index);
-        Optional<Quoted> summary = text("AB", "N2");
+        Optional<Quoted> summary = summary();
         authors(listing);
-        listing.kind(record.first("TY").flatMap(place -> quotes.quote(place.text().toLowerCase(Locale.ROOT), place)))
+        listing.kind(record.first("TY")
+                        .flatMap(place -> quotes.quote(place.text().toLowerCase(Locale.ROOT), place)))
                 .title(title())
                 .editors(mentions(record.all(type.editors())))
                 .venue(text(type.venue()))
                 .date(date())
                 .volume(type == RisTypes.PATENT ? Optional.empty() : text("VL"))
-                .issue(type == RisTypes.PATENT ? Optional.empty() : text(type.issue()))
+                .issue(issue())
                 .pages(pages())
                 .publisher(text("PB"))
                 .summary(summary, Summaries.status(summary));
@@ -74,6 +76,32 @@ final class RisListing {
         return mentions;
     }
 
+    /** The abstract, which may stand under either of two tags, or under both in two parts. */
+    private Optional<Quoted> summary() {
+        Optional<Quoted> first = text("AB");
+        List<Span> notes = record.all("N2");
+        if (first.isEmpty() || notes.isEmpty()) {
+            return first.or(() -> text("N2"));
+        }
+        Span other = notes.get(0);
+        Span main = record.first("AB").orElse(other);
+        boolean repeated = main.text().contains(other.text()) || other.text().contains(main.text());
+        Span both = other.from() < main.from() ? other.join(main, "\n") : main.join(other, "\n");
+        return repeated ? first : quotes.quote(MARKUP.matcher(both.text()).replaceAll(""), both);
+    }
+
+    /** The issue; older programs write it as a number of any kind, others a remark there. */
+    private Optional<Quoted> issue() {
+        if (type == RisTypes.PATENT) {
+            return Optional.empty();
+        }
+        boolean numbered = type == RisTypes.ARTICLE || type == RisTypes.CONFERENCE || type == RisTypes.OTHER;
+        return text("IS")
+                .or(() -> text("M1")
+                        .filter(number ->
+                                numbered && WORD.matcher(number.value()).matches()));
+    }
+
     private Optional<Quoted> title() {
         return record.first(type.title())
                 .flatMap(place -> quotes.quote(MARKUP.matcher(place.text()).replaceAll(""), place));
@@ -85,7 +113,7 @@ final class RisListing {
         for (String tag : new String[] {"DA", "PY", "Y1"}) {
             for (Span place : record.all(tag)) {
                 Optional<Quoted> date = Dates.yearFirst(place.text())
-                        .filter(iso -> !place.text().matches(".*/[a-z]+$"))
+                        .filter(iso -> !place.text().matches(".*/\\d+/\\p{L}+$"))
                         .flatMap(iso -> quotes.quote(iso, place));
                 if (date.isPresent() && (best.isEmpty() || moreExact(date.get(), best.get()))) {
                     best = date;
@@ -102,7 +130,8 @@ final class RisListing {
                 .map(Span::text)
                 .filter(printed -> yearOnly && MONTH_AND_DAY.matcher(printed).matches())
                 .flatMap(printed -> Dates.iso(date.value(), printed, ""));
-        return longer.map(iso -> new Quoted(iso, date.evidence(), date.confidence())).orElse(date);
+        return longer.map(iso -> new Quoted(iso, date.evidence(), date.confidence()))
+                .orElse(date);
     }
 
     private static boolean moreExact(Quoted date, Quoted than) {
@@ -127,7 +156,8 @@ final class RisListing {
         record.all("DO").forEach(field -> ids.doi(field.text(), field));
         if (record.first("DO").isEmpty()) {
             record.first("M3", "L3", "N1")
-                    .filter(field -> field.text().strip().toLowerCase(Locale.ROOT).matches("(?:doi:?\\s*)?10\\.\\S+"))
+                    .filter(field ->
+                            field.text().strip().toLowerCase(Locale.ROOT).matches("(?:doi:?\\s*)?10\\.\\S+"))
                     .ifPresent(field -> ids.doi(field.text(), field));
         }
         for (Span number : record.all("SN")) {

@@ -5,29 +5,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** One record of a RIS file: its lines in order. */
 final class RisRecord {
     private static final Set<String> OWN = Set.of("TI", "T1", "CT", "BT", "AU", "A1");
 
-    /** A tag and what stands after it, with the lines that continue it. */
-    record Field(String tag, Span value) {}
+    /** A tag, what stands after it, and the lines that continue it. */
+    private record Line(String tag, Span first, List<Span> more) {
+        boolean isBlank() {
+            return first.isBlank() && more.isEmpty();
+        }
 
-    private final List<Field> fields = new ArrayList<>();
+        Span value() {
+            if (more.isEmpty()) {
+                return first;
+            }
+            StringBuilder text = new StringBuilder(first.text());
+            more.forEach(line -> text.append('\n').append(line.text()));
+            int from = first.isBlank() ? more.get(0).from() : first.from();
+            return Span.standingFor(
+                    text.toString(), from, more.get(more.size() - 1).to());
+        }
+    }
+
+    private final List<Line> lines = new ArrayList<>();
     private boolean ended;
 
     void add(String tag, Span value) {
-        fields.add(new Field(tag, value));
+        lines.add(new Line(tag, value, new ArrayList<>()));
     }
 
     /** Adds a line to the field before it. */
     void extend(Span line) {
-        if (!fields.isEmpty()) {
-            Field last = fields.remove(fields.size() - 1);
-            Span value = last.value();
-            Span longer = new Span(value.text() + "\n" + line.text(), value.from(), line.to(), false);
-            fields.add(new Field(last.tag(), value.isBlank() ? line : longer));
+        if (!lines.isEmpty()) {
+            lines.get(lines.size() - 1).more().add(line);
         }
     }
 
@@ -41,18 +53,18 @@ final class RisRecord {
 
     /** Takes over the lines of a record that turned out to be a part of this one. */
     void append(RisRecord part) {
-        fields.addAll(part.fields);
+        lines.addAll(part.lines);
         ended = part.ended;
     }
 
     /** Whether it names its title or an author. */
     boolean namesItself() {
-        return fields.stream().anyMatch(field -> OWN.contains(field.tag()) && !field.value().isBlank());
+        return lines.stream().anyMatch(line -> OWN.contains(line.tag()) && !line.isBlank());
     }
 
     /** Whether it holds more than its type. */
     boolean saysMore() {
-        return fields.stream().anyMatch(field -> !field.tag().equals("TY"));
+        return lines.stream().anyMatch(line -> !line.tag().equals("TY"));
     }
 
     /** The type in capitals; without a type it is any. */
@@ -63,25 +75,19 @@ final class RisRecord {
     /** All that some tags say, in the order of the file. */
     List<Span> all(String... tags) {
         Set<String> wanted = Set.of(tags);
-        return fields.stream()
-                .filter(field -> wanted.contains(field.tag()) && !field.value().isBlank())
-                .map(Field::value)
+        return lines.stream()
+                .filter(line -> wanted.contains(line.tag()) && !line.isBlank())
+                .map(Line::value)
                 .toList();
     }
 
     /** The first thing that the first of some tags says, the tags tried in the order given. */
     Optional<Span> first(String... tags) {
-        for (String tag : tags) {
-            @Nullable Span found = null;
-            for (Field field : fields) {
-                if (found == null && field.tag().equals(tag) && !field.value().isBlank()) {
-                    found = field.value();
-                }
-            }
-            if (found != null) {
-                return Optional.of(found);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(tags)
+                .flatMap(tag -> lines.stream()
+                        .filter(line -> line.tag().equals(tag) && !line.isBlank())
+                        .limit(1))
+                .findFirst()
+                .map(Line::value);
     }
 }

@@ -8,36 +8,28 @@ import java.util.Map;
  */
 enum RisTypes {
     /** Articles of journals, magazines and newspapers. */
-    ARTICLE(
-            new String[] {"JF", "T2", "JO", "JA", "J1", "J2", "BT"},
-            new String[] {"ED", "A2"},
-            new String[] {"TI", "T1", "CT"},
-            "IS",
-            "M1"),
+    ARTICLE(new String[] {"JF", "T2", "JO", "JA", "J1", "J2", "BT"}, new String[] {"ED", "A2"}, new String[] {
+        "TI", "T1", "CT"
+    }),
     /** Papers at conferences: {@code C3} names the proceedings, {@code T2} often only the conference. */
     CONFERENCE(
-            new String[] {"C3", "BT", "T2", "JF", "JO", "T3", "J2"},
-            new String[] {"ED", "A2"},
-            new String[] {"TI", "T1", "CT"},
-            "IS"),
+            new String[] {"C3", "BT", "T2", "JF", "JO", "J2"}, new String[] {"ED", "A2"}, new String[] {"TI", "T1", "CT"
+            }),
     /** Parts of books and works of reference. */
-    CHAPTER(
-            new String[] {"BT", "T2", "JF", "JO", "J2", "JA"},
-            new String[] {"ED", "A2"},
-            new String[] {"TI", "T1", "CT"},
-            "IS"),
+    CHAPTER(new String[] {"BT", "T2", "JF", "JO", "J2", "JA"}, new String[] {"ED", "A2"}, new String[] {"TI", "T1", "CT"
+    }),
     /** Whole books: what else has a title is a series. */
-    BOOK(new String[] {}, new String[] {"ED", "A3"}, new String[] {"TI", "T1", "BT", "CT"}, "IS"),
+    BOOK(new String[] {}, new String[] {"ED", "A3"}, new String[] {"TI", "T1", "BT", "CT"}),
+    /** Edited books: their first names are the editors'. */
+    EDITED(new String[] {}, new String[] {"AU", "A1", "ED"}, new String[] {"TI", "T1", "BT", "CT"}),
     /** Theses, reports, programs, maps, recordings: nobody edits them, and they stand alone. */
-    ALONE(new String[] {"JF", "JO"}, new String[] {"ED"}, new String[] {"TI", "T1", "CT", "BT"}, "IS"),
+    ALONE(new String[] {"JF", "JO"}, new String[] {"ED"}, new String[] {"TI", "T1", "CT", "BT"}),
     /** Patents: volume and issue hold numbers of the patent. */
-    PATENT(new String[] {"JF", "T2", "JO"}, new String[] {"ED"}, new String[] {"TI", "T1", "CT"}, "IS"),
+    PATENT(new String[] {"JF", "T2", "JO"}, new String[] {"ED"}, new String[] {"TI", "T1", "CT"}),
     /** Everything else. */
-    OTHER(
-            new String[] {"JF", "T2", "JO", "BT", "JA", "J1", "J2"},
-            new String[] {"ED", "A2"},
-            new String[] {"TI", "T1", "CT", "BT"},
-            "IS");
+    OTHER(new String[] {"JF", "T2", "JO", "BT", "JA", "J1", "J2"}, new String[] {"ED", "A2"}, new String[] {
+        "TI", "T1", "CT", "BT"
+    });
 
     private static final Map<String, RisTypes> BY_NAME = Map.ofEntries(
             Map.entry("JOUR", ARTICLE),
@@ -55,7 +47,7 @@ enum RisTypes {
             Map.entry("ENCYC", CHAPTER),
             Map.entry("BOOK", BOOK),
             Map.entry("EBOOK", BOOK),
-            Map.entry("EDBOOK", BOOK),
+            Map.entry("EDBOOK", EDITED),
             Map.entry("CLSWK", BOOK),
             Map.entry("SER", BOOK),
             Map.entry("THES", ALONE),
@@ -89,13 +81,11 @@ enum RisTypes {
     private final String[] venue;
     private final String[] editors;
     private final String[] title;
-    private final String[] issue;
 
-    RisTypes(String[] venue, String[] editors, String[] title, String... issue) {
+    RisTypes(String[] venue, String[] editors, String[] title) {
         this.venue = venue;
         this.editors = editors;
         this.title = title;
-        this.issue = issue;
     }
 
     /** What is known of a type, given in capitals. */
@@ -109,7 +99,7 @@ enum RisTypes {
     }
 
     String[] authors() {
-        return new String[] {"AU", "A1"};
+        return this == EDITED ? new String[] {} : new String[] {"AU", "A1"};
     }
 
     String[] editors() {
@@ -118,9 +108,5 @@ enum RisTypes {
 
     String[] title() {
         return title.clone();
-    }
-
-    String[] issue() {
-        return issue.clone();
     }
 }

@@ -42,7 +42,12 @@ record Span(String text, int from, int to, boolean literal) {
 
     /** This and what follows it later in the file. */
     Span join(Span later) {
-        return new Span(text + later.text, Math.min(from, later.from), Math.max(to, later.to), false);
+        return join(later, "");
+    }
+
+    /** This and what follows it later in the file, with something between them. */
+    Span join(Span later, String between) {
+        return new Span(text + between + later.text, Math.min(from, later.from), Math.max(to, later.to), false);
     }
 
     boolean isBlank() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colophon.extract.Extraction;
@@ -16,16 +17,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Scores the readers on test files that others wrote, where they are at hand. */
 class BibFileCorpusTest {
     private static final double ENOUGH = 0.95;
+    /**
+     * JabRef takes a journal's abbreviation where its name is there too, and accession numbers and copyright notices for
+     * issues; Zotero expects otherwise, and so do we.
+     */
+    private static final double ENOUGH_OF_JABREF = 0.9;
 
     @ParameterizedTest
     @ValueSource(strings = {"BibTeX", "RIS", "CSL_JSON"})
     void readsWhatZoteroExpects(String format) throws IOException {
-        enough(corpus().zotero(format));
+        enough(corpus().zotero(format), ENOUGH);
     }
 
     @Test
     void readsWhatJabRefExpects() throws IOException {
-        enough(corpus().jabrefRis());
+        enough(corpus().jabrefRis(), ENOUGH_OF_JABREF);
+    }
+
+    @Test
+    void readsEnoughOfAllSetsTogether() throws IOException {
+        List<Score> all = corpus().all();
+        double matched = all.stream().mapToInt(Score::matched).sum();
+        int expected = all.stream().mapToInt(Score::expected).sum();
+
+        assertThat(matched / expected).isGreaterThanOrEqualTo(ENOUGH);
     }
 
     @Test
@@ -44,10 +59,10 @@ class BibFileCorpusTest {
         assertThat(read).isGreaterThan(100);
     }
 
-    private static void enough(Score score) {
+    private static void enough(Score score, double share) {
         System.out.println(score.summary());
         score.misses().forEach(miss -> System.out.println("  " + miss));
-        assertThat(score.share()).as(score.summary()).isGreaterThanOrEqualTo(ENOUGH);
+        assertThat(score.share()).as(score.summary()).isGreaterThanOrEqualTo(share);
     }
 
     private static BibFileCorpus corpus() {
