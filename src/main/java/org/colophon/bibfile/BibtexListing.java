@@ -115,6 +115,7 @@ final class BibtexListing {
         });
         entry.first("journal", "journaltitle").ifPresent(field -> ids.inText(field.text(), field));
         entry.first("howpublished").ifPresent(field -> ids.inText(field.text(), field));
+        entry.first("note").ifPresent(field -> ids.inText(field.text(), field));
         entry.first("isbn").ifPresent(field -> ids.isbn(verbatim(field), field));
         entry.first("issn").ifPresent(field -> ids.issn(verbatim(field), field));
         entry.first("pmid").ifPresent(field -> ids.pmid(field.text(), field));

@@ -13,7 +13,6 @@ import org.colophon.model.Quoted;
 
 /** Makes a listing of one item of CSL-JSON. */
 final class CslListing {
-    private static final Pattern MARKUP = Pattern.compile("</?(?:i|b|sub|sup|sc|span|jats:\\w+)(?:\\s[^>]*)?>");
     private static final Pattern RANGE = Pattern.compile("\\s*(?:-{2,3}|[–—])\\s*");
     private static final Pattern SEASON_OR_TIME = Pattern.compile("[~?%]|T\\d.*$");
 
@@ -152,8 +151,7 @@ final class CslListing {
 
     private Optional<Quoted> text(String... fields) {
         for (String field : fields) {
-            Optional<Quoted> found = item.text(field)
-                    .flatMap(place -> quotes.quote(MARKUP.matcher(place.text()).replaceAll(""), place));
+            Optional<Quoted> found = item.text(field).flatMap(place -> quotes.quote(Markup.plain(place.text()), place));
             if (found.isPresent()) {
                 return found;
             }

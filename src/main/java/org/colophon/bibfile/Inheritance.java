@@ -78,12 +78,14 @@ final class Inheritance {
                 fields.putIfAbsent(name, value);
             }
         });
+        boolean contribution = type.startsWith("in") || type.startsWith("supp") || type.equals("article");
         Span title = volume.get("title");
         if (title != null) {
-            fields.putIfAbsent(type.equals("article") ? "journal" : "booktitle", title);
+            fields.putIfAbsent(contribution ? type.equals("article") ? "journal" : "booktitle" : "title", title);
         }
+        // A part that is no contribution, such as a version of a program, is by those who made the whole.
         Span author = volume.get("author");
-        if (author != null && type.equals("inbook")) {
+        if (author != null && (!contribution || type.equals("inbook"))) {
             fields.putIfAbsent("author", author);
         }
     }

@@ -23,7 +23,7 @@ final class Latex {
 
     /** Decodes a text. */
     static String decode(String latex) {
-        return plain(latex) ? latex : new Latex(latex, false, 0).read();
+        return Markup.plain(plain(latex) ? latex : new Latex(latex, false, 0).read());
     }
 
     /** Decodes an address or identifier, where a tilde is a tilde and a hyphen is a hyphen. */

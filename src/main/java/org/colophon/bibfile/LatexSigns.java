@@ -121,7 +121,7 @@ final class LatexSigns {
                         + " oplus ⊕ otimes ⊗ perp ⊥ parallel ∥ angle ∠ mid ∣ vdash ⊢ models ⊨ langle ⟨ rangle ⟩ to → rightarrow →"
                         + " leftarrow ← leftrightarrow ↔ longrightarrow ⟶ Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ mapsto ↦"
                         + " uparrow ↑ downarrow ↓ ell ℓ hbar ℏ Re ℜ Im ℑ aleph ℵ prime ′ dagger † sharp ♯ flat ♭ natural ♮"
-                        + " square □ Box □ triangle △ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ colon : vert | log log sin sin cos cos"
+                        + " less < greater > mathsemicolon ; mathplus + square □ Box □ triangle △ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ colon : vert | log log sin sin cos cos"
                         + " exp exp min min max max lim lim ln ln det det dim dim ker ker gcd gcd inf inf sup sup";
         String[] tokens = pairs.split(" ");
         for (int i = 0; i + 1 < tokens.length; i += 2) {

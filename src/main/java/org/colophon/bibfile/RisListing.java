@@ -17,7 +17,6 @@ final class RisListing {
     private static final Pattern TIGHT_COMMA = Pattern.compile(",(?=\\S)");
     private static final Pattern OTHERS =
             Pattern.compile("(?:et\\.? al\\.?|others|and others)\\.?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MARKUP = Pattern.compile("</?(?:i|b|em|strong|sub|sup|p|scp|jats:\\w+)>");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("\\p{L}{3,9}\\.?(?:[ /-]\\d{1,2})?");
     private static final Pattern WORD = Pattern.compile("\\S{1,12}");
     private static final Pattern PMID = Pattern.compile("(\\d+)\\s*\\[pmid]", Pattern.CASE_INSENSITIVE);
@@ -52,7 +51,8 @@ final class RisListing {
     }
 
     private void authors(Listing.Builder listing) {
-        List<Span> printed = record.all(type.authors());
+        boolean twice = repeated(record.all("A1"), record.all("AU"));
+        List<Span> printed = record.all(twice ? new String[] {"AU"} : type.authors());
         List<Span> names = printed.stream()
                 .filter(name -> !OTHERS.matcher(name.text().strip()).matches())
                 .toList();
@@ -61,6 +61,15 @@ final class RisListing {
             listing.authorListStatus(
                     names.size() < printed.size() ? AuthorListStatus.PARTIAL : AuthorListStatus.COMPLETE);
         }
+    }
+
+    /** Whether both tags print the same names, as some programs do. */
+    private static boolean repeated(List<Span> some, List<Span> others) {
+        return !some.isEmpty()
+                && some.stream()
+                        .map(Span::text)
+                        .toList()
+                        .equals(others.stream().map(Span::text).toList());
     }
 
     private List<Mention> mentions(List<Span> names) {
@@ -87,7 +96,7 @@ final class RisListing {
         Span main = record.first("AB").orElse(other);
         boolean repeated = main.text().contains(other.text()) || other.text().contains(main.text());
         Span both = other.from() < main.from() ? other.join(main, "\n") : main.join(other, "\n");
-        return repeated ? first : quotes.quote(MARKUP.matcher(both.text()).replaceAll(""), both);
+        return repeated ? first : quotes.quote(Markup.plain(both.text()), both);
     }
 
     /** The issue; older programs write it as a number of any kind, others a remark there. */
@@ -103,8 +112,7 @@ final class RisListing {
     }
 
     private Optional<Quoted> title() {
-        return record.first(type.title())
-                .flatMap(place -> quotes.quote(MARKUP.matcher(place.text()).replaceAll(""), place));
+        return record.first(type.title()).flatMap(place -> quotes.quote(Markup.plain(place.text()), place));
     }
 
     /** The date that says most; of {@code Y1} and the others, which repeat it, only where they are missing. */
@@ -139,7 +147,7 @@ final class RisListing {
     }
 
     private Optional<Quoted> pages() {
-        Optional<Span> first = record.first("SP");
+        Optional<Span> first = record.first(type == RisTypes.ARTICLE ? new String[] {"SP", "C7"} : new String[] {"SP"});
         Optional<Span> last = record.first("EP");
         if (first.isEmpty() || last.isEmpty() || first.get().text().matches(".*\\d\\s*[-–]\\s*\\d.*")) {
             return first.or(() -> last)
@@ -177,11 +185,10 @@ final class RisListing {
         record.all("UR", "LK").forEach(field -> ids.links(field.text(), field, Optional.empty()));
         record.all("L1", "L2").forEach(field -> ids.links(field.text(), field, Optional.of(Role.FULL_TEXT)));
         record.all("L3", "L4").forEach(field -> ids.links(field.text(), field, Optional.of(Role.OTHER)));
-        record.all("JO", "JF", "T2").forEach(field -> ids.inText(field.text(), field));
+        record.all("JO", "JF", "T2", "N1").forEach(field -> ids.inText(field.text(), field));
     }
 
     private Optional<Quoted> text(String... tags) {
-        return record.first(tags)
-                .flatMap(place -> quotes.quote(MARKUP.matcher(place.text()).replaceAll(""), place));
+        return record.first(tags).flatMap(place -> quotes.quote(Markup.plain(place.text()), place));
     }
 }

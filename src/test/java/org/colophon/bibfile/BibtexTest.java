@@ -101,6 +101,17 @@ class BibtexTest {
         assertThat(both.get(1).venue()).isEmpty();
     }
 
+    @Test
+    void aVersionIsCalledLikeTheWhole() {
+        Listing version = Read.listings(
+                        "@softwareversion{v2, version = {2}, crossref = {all}}\n@software{all, title = {Tool}, author = {A. B.}}")
+                .get(0);
+
+        assertThat(Read.value(version.title())).isEqualTo("Tool");
+        assertThat(Read.names(version.authors())).containsExactly("A. B.");
+        assertThat(version.venue()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

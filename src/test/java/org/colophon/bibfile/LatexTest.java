@@ -29,6 +29,7 @@ class LatexTest {
                 "D\\textquotesingle Arc \\textendash{} \\ldots | D'Arc – …",
                 "\\unknown{word} and \\odd | word and \\odd",
                 "\\href{http://x.org}{a link} | a link",
+                "Oil {\\&}amp$\\mathsemicolon$ Gas &amp; $\\less$i$\\greater$Natrix$\\less$/i$\\greater$ <sub>2</sub> a < b | Oil & Gas & Natrix 2 a < b",
                 "D\\\\'ecor | Décor",
                 "unbalanced } and { here | unbalanced and here",
             })

@@ -80,6 +80,15 @@ class RisTest {
     }
 
     @Test
+    void namesPrintedUnderTwoTagsCountOnce() {
+        Listing twice =
+                Read.only("TY  - JOUR\nTI  - T\nA1  - A, B\nA1  - C, D\nAU  - A, B\nAU  - C, D\nC7  - e12\nER  - \n");
+
+        assertThat(Read.names(twice.authors())).containsExactly("A, B", "C, D");
+        assertThat(Read.value(twice.pages())).isEqualTo("e12");
+    }
+
+    @Test
     void aMissingEndLosesNoRecord() {
         List<Listing> listings = Read.listings("""
                 TY  - JOUR
