@@ -3,7 +3,7 @@ package org.colophon.page;
 import org.colophon.model.Evidence;
 
 /** The decoded text of a page, able to say which code point stands where and to quote any part of itself. */
-final class RawText {
+public final class RawText {
     private static final int CONTEXT = 32;
     private static final int BLOCK = 1024;
 
@@ -11,7 +11,8 @@ final class RawText {
     /** Code points before each block of chars; empty when every char is a code point. */
     private final int[] before;
 
-    RawText(String text) {
+    /** Takes the text of a page, {@link Page#raw()}. */
+    public RawText(String text) {
         this.text = text;
         this.before = hasSurrogates(text) ? countBlocks(text) : new int[0];
     }
@@ -21,7 +22,7 @@ final class RawText {
     }
 
     /** The part from {@code start} to {@code end}, both counted in chars, as evidence counted in code points. */
-    Evidence quote(int start, int end) {
+    public Evidence quote(int start, int end) {
         int first = codePoints(start);
         String exact = text.substring(start, end);
         return new Evidence(

@@ -1,0 +1,10 @@
+/**
+ * Reads files of references, BibTeX and BibLaTeX, RIS and CSL-JSON, as pages that list one publication an entry.
+ *
+ * <p>The readers are our own: known libraries for these formats say nothing of where in the file a value stands, which
+ * every claim here must, and give up at the first broken entry.
+ */
+@NullMarked
+package org.colophon.bibfile;
+
+import org.jspecify.annotations.NullMarked;
