@@ -61,7 +61,7 @@ final class ContentCoding {
         InputStream in = new ByteArrayInputStream(bytes);
         try {
             return switch (coding) {
-                    // Archives that were made by browsers hold plain bytes under a header that speaks of gzip.
+                // Archives that were made by browsers hold plain bytes under a header that speaks of gzip.
                 case "gzip", "x-gzip" -> FileKind.startsWithGzip(bytes) ? gunzip(in, limit) : bytes;
                 case "deflate" -> bounded(new InflaterInputStream(in, new Inflater(!hasZlibHeader(bytes))), limit);
                 case "br" -> bounded(new BrotliInputStream(in), limit);

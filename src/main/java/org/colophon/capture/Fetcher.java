@@ -1,5 +1,6 @@
 package org.colophon.capture;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 
 /**
  * Fetches pages politely and safely: as robots.txt allows, one request at a time, with pauses, within bounds of size
@@ -22,15 +25,26 @@ public final class Fetcher implements AutoCloseable {
     private final FetchSettings settings;
     private final FetchMemory memory;
     private final Optional<WarcLog> log;
-    private final Wire wire;
+    private final DnsResolver names;
     private final Robots robots;
     private final Pauses pauses = new Pauses();
+    /** Made when first needed: most runs read files only and should start fast. */
+    private Optional<Wire> wire = Optional.empty();
 
     private Fetcher(FetchSettings settings, FetchMemory memory, Optional<WarcLog> log) {
+        this(
+                settings,
+                memory,
+                log,
+                settings.allowPrivate() ? SystemDefaultDnsResolver.INSTANCE : new PublicAddresses());
+    }
+
+    /** A fetcher that looks names up as it is told. */
+    Fetcher(FetchSettings settings, FetchMemory memory, Optional<WarcLog> log, DnsResolver names) {
+        this.names = names;
         this.settings = settings;
         this.memory = memory;
         this.log = log;
-        this.wire = new Wire(settings);
         this.robots = new Robots(at -> get(at, List.of(), Wire.Purpose.ROBOTS), settings.userAgent());
     }
 
@@ -111,7 +125,7 @@ public final class Fetcher implements AutoCloseable {
         }
         byte[] bytes = answer.decoded(settings.maxBytes());
         if (FileKind.startsWithGzip(bytes)) {
-            bytes = ContentCoding.gunzip(new java.io.ByteArrayInputStream(bytes), settings.maxBytes());
+            bytes = ContentCoding.gunzip(new ByteArrayInputStream(bytes), settings.maxBytes());
         }
         if (bytes.length == 0) {
             throw new FetchProblem("it is empty");
@@ -127,7 +141,10 @@ public final class Fetcher implements AutoCloseable {
 
     private Answer get(URI at, List<Map.Entry<String, String>> conditions, Wire.Purpose purpose) throws FetchProblem {
         List<Map.Entry<String, String>> headers = Wire.headers(conditions);
-        Answer answer = wire.get(at, headers, purpose);
+        if (wire.isEmpty()) {
+            wire = Optional.of(new Wire(settings, names));
+        }
+        Answer answer = wire.get().get(at, headers, purpose);
         if (log.isPresent()) {
             List<Map.Entry<String, String>> sent = new ArrayList<>(headers);
             sent.add(Map.entry("User-Agent", settings.userAgent()));
@@ -144,7 +161,9 @@ public final class Fetcher implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
-            wire.close();
+            if (wire.isPresent()) {
+                wire.get().close();
+            }
         } finally {
             if (log.isPresent()) {
                 log.get().close();

@@ -21,13 +21,14 @@ final class Links {
     private static final int LONGEST_TAG = 4000;
     private static final int LONGEST_TEXT = 300;
 
-    private static final Pattern TAG = Pattern.compile(
-            "<(a|link|base)\\s([^<>]{1," + LONGEST_TAG + "})>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG =
+            Pattern.compile("<(a|link|base)\\s([^<>]{1," + LONGEST_TAG + "})>", Pattern.CASE_INSENSITIVE);
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "([a-z-]{1,20})\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))", Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile("</a\\b|<a\\s", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NEXT = Pattern.compile("(?:go to )?(?:the )?(?:next|page suivante|suivant|suivante|older"
-            + "|older posts|next page|siguiente|weiter)(?: page| pages)?");
+    private static final Pattern NEXT =
+            Pattern.compile("(?:go to )?(?:the )?(?:next|page suivante|suivant|suivante|older"
+                    + "|older posts|next page|siguiente|weiter)(?: page| pages)?");
 
     private Links() {}
 
@@ -51,8 +52,8 @@ final class Links {
         Matcher tag = TAG.matcher(html);
         while (tag.find()) {
             String name = tag.group(1).toLowerCase(Locale.ROOT);
-            Optional<URI> target =
-                    WebAddress.resolve(base, unescape(attribute(tag.group(2), "href").orElse("")));
+            Optional<URI> target = WebAddress.resolve(
+                    base, unescape(attribute(tag.group(2), "href").orElse("")));
             if (target.isPresent() && name.equals("base")) {
                 base = target.get();
             } else if (target.isPresent()) {

@@ -4,6 +4,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 
@@ -16,11 +17,24 @@ import org.apache.hc.client5.http.SystemDefaultDnsResolver;
  */
 final class PublicAddresses implements DnsResolver {
 
+    private final DnsResolver names;
+    private final Predicate<InetAddress> allowed;
+
+    PublicAddresses() {
+        this(SystemDefaultDnsResolver.INSTANCE, PublicAddresses::isPublic);
+    }
+
+    /** The same with other names, and another idea of what is public. */
+    PublicAddresses(DnsResolver names, Predicate<InetAddress> allowed) {
+        this.names = names;
+        this.allowed = allowed;
+    }
+
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        InetAddress[] addresses = SystemDefaultDnsResolver.INSTANCE.resolve(host);
+        InetAddress[] addresses = names.resolve(host);
         for (InetAddress address : addresses) {
-            if (!isPublic(address)) {
+            if (!allowed.test(address)) {
                 throw new Refused(address);
             }
         }
@@ -29,7 +43,7 @@ final class PublicAddresses implements DnsResolver {
 
     @Override
     public String resolveCanonicalHostname(String host) throws UnknownHostException {
-        return SystemDefaultDnsResolver.INSTANCE.resolveCanonicalHostname(host);
+        return names.resolveCanonicalHostname(host);
     }
 
     /** Whether an address may be connected to without being asked for by name of this machine or its network. */

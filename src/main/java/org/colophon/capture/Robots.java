@@ -71,7 +71,8 @@ final class Robots {
                 if (!answer.isRedirect()) {
                     return rules(at, answer);
                 }
-                Optional<URI> target = WebAddress.resolve(at, answer.header("Location").orElse(""));
+                Optional<URI> target =
+                        WebAddress.resolve(at, answer.header("Location").orElse(""));
                 if (target.isEmpty()) {
                     return allowAll();
                 }

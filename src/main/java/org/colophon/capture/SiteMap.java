@@ -105,7 +105,8 @@ public final class SiteMap {
                     around = element;
                 }
                 // An image in a site map has a loc of its own, with a prefix.
-                if (!element.equals("loc") || !String.valueOf(reader.getPrefix()).isEmpty()) {
+                if (!element.equals("loc")
+                        || !String.valueOf(reader.getPrefix()).isEmpty()) {
                     continue;
                 }
                 String address = reader.getElementText().strip();

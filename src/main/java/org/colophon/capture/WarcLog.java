@@ -43,7 +43,12 @@ final class WarcLog implements AutoCloseable {
         WarcWriter writer = new WarcWriter(channel, gzip ? WarcCompression.GZIP : WarcCompression.NONE);
         writer.write(new Warcinfo.Builder()
                 .fields(Map.of(
-                        "software", List.of(software), "format", List.of("WARC File Format 1.0"), "robots", List.of("rfc9309")))
+                        "software",
+                        List.of(software),
+                        "format",
+                        List.of("WARC File Format 1.0"),
+                        "robots",
+                        List.of("rfc9309")))
                 .build());
         return new WarcLog(writer);
     }
@@ -81,7 +86,10 @@ final class WarcLog implements AutoCloseable {
         String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
         StringBuilder head = new StringBuilder("GET " + address.getRawPath() + query + " HTTP/1.1\r\n");
         head.append("Host: ").append(address.getRawAuthority()).append("\r\n");
-        sent.forEach(header -> head.append(header.getKey()).append(": ").append(header.getValue()).append("\r\n"));
+        sent.forEach(header -> head.append(header.getKey())
+                .append(": ")
+                .append(header.getValue())
+                .append("\r\n"));
         return head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.ZipException;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
@@ -16,13 +20,13 @@ import org.netpreserve.jwarc.WarcRecord;
  * The records of a web archive one by one, with a way past the broken ones.
  *
  * <p>Where reading fails, {@link #recover()} looks for the next place where a record can begin: a compressed piece
- * that unpacks to one, or the start of a line.
+ * that unpacks to one, or the first word of one: where a record was cut, the next may begin in the middle of a line.
  */
 final class WarcRecords implements AutoCloseable {
 
     private static final long LONGEST_HEADERS = 1 << 20;
     private static final int PIECE = 1 << 16;
-    private static final byte[] PLAIN_START = "\nWARC/".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PLAIN_START = "WARC/".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] GZIP_START = {0x1F, (byte) 0x8B, 8};
 
     private final FileChannel file;
@@ -79,12 +83,11 @@ final class WarcRecords implements AutoCloseable {
                 return false;
             }
             from = candidate + 1;
-            long start = gzipped ? candidate : candidate + 1;
-            if (gzipped && !beginsRecord(start)) {
+            if (gzipped && !beginsRecord(candidate)) {
                 continue;
             }
             try {
-                stream = streamAt(start);
+                stream = streamAt(candidate);
                 reader = new WarcReader(Channels.newChannel(stream));
                 ahead = read();
                 if (ahead.isPresent()) {
@@ -130,7 +133,7 @@ final class WarcRecords implements AutoCloseable {
             piece.clear();
             int count = Math.max(0, file.read(piece, at));
             for (int i = 0; i + wanted.length <= count; i++) {
-                if (java.util.Arrays.equals(piece.array(), i, i + wanted.length, wanted, 0, wanted.length)) {
+                if (Arrays.equals(piece.array(), i, i + wanted.length, wanted, 0, wanted.length)) {
                     return at + i;
                 }
             }
@@ -139,7 +142,7 @@ final class WarcRecords implements AutoCloseable {
     }
 
     /** All that is left of the block, as far as the limit and one byte more. */
-    static byte[] bytes(java.nio.channels.ReadableByteChannel body, long limit) throws IOException {
+    static byte[] bytes(ReadableByteChannel body, long limit) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteBuffer piece = ByteBuffer.allocate(PIECE);
         while (out.size() <= limit && body.read(piece) >= 0) {
@@ -154,12 +157,10 @@ final class WarcRecords implements AutoCloseable {
         if (failure instanceof EOFException) {
             return "it is cut off";
         }
-        if (failure instanceof java.util.zip.ZipException) {
+        if (failure instanceof ZipException) {
             return "its gzip data is damaged";
         }
-        return failure instanceof org.netpreserve.jwarc.ParsingException
-                ? "it is not a web archive record there"
-                : "it is damaged";
+        return failure instanceof ParsingException ? "it is not a web archive record there" : "it is damaged";
     }
 
     @Override

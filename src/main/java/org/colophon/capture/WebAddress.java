@@ -36,10 +36,7 @@ final class WebAddress {
     static Optional<URI> resolve(URI base, String reference) {
         int hash = reference.indexOf('#');
         String bare = (hash < 0 ? reference : reference.substring(0, hash)).strip();
-        return parse(bare)
-                .or(() -> parse(escape(bare)))
-                .map(base::resolve)
-                .flatMap(found -> of(found.toString()));
+        return parse(bare).or(() -> parse(escape(bare))).map(base::resolve).flatMap(found -> of(found.toString()));
     }
 
     /** Scheme, host and port: what robots.txt and politeness go by. */

@@ -9,13 +9,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
@@ -47,13 +49,15 @@ final class Wire implements AutoCloseable {
         return thread;
     });
 
-    Wire(FetchSettings settings) {
+    /**
+     * @param names turns the names of hosts into the addresses that are connected to
+     */
+    Wire(FetchSettings settings, DnsResolver names) {
         this.settings = settings;
         Timeout silence = Timeout.of(settings.connectTimeout());
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(
-                                settings.allowPrivate() ? SystemDefaultDnsResolver.INSTANCE : new PublicAddresses())
+                        .setDnsResolver(names)
                         .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                                 .http1Config(Http1Config.custom()
                                         .setMaxLineLength(LONGEST_LINE)
@@ -114,17 +118,26 @@ final class Wire implements AutoCloseable {
                 deadline.toMillis(),
                 TimeUnit.MILLISECONDS);
         Instant at = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        AtomicReference<Optional<Answer>> answer = new AtomicReference<>(Optional.empty());
         try {
-            return client.execute(request, response -> {
+            client.execute(request, response -> {
+                // Else the client would read the rest of the answer, to use the connection again.
+                boolean whole = false;
                 try {
-                    return read(response, purpose, at);
-                } catch (IOException | RuntimeException stopped) {
-                    // Else the client would read the rest of the answer to use the connection again.
-                    request.cancel();
-                    throw stopped;
+                    answer.set(Optional.of(read(response, purpose, at)));
+                    whole = answer.get().get().body().length < ASIDE || isAtEnd(response);
+                } finally {
+                    if (!whole) {
+                        request.cancel();
+                    }
                 }
+                return whole;
             });
+            return answer.get().orElseThrow();
         } catch (IOException | RuntimeException failed) {
+            if (answer.get().isPresent()) {
+                return answer.get().get();
+            }
             throw expired.get()
                     ? new FetchProblem("it took longer than " + deadline.toMillis() / 1000.0 + " seconds")
                     : WireFailures.inWords(failed);
@@ -154,14 +167,14 @@ final class Wire implements AutoCloseable {
         long limit = page ? settings.maxBytes() : purpose == Purpose.ROBOTS ? ROBOTS : ASIDE;
         InputStream in = response.getEntity().getContent();
         byte[] body = in.readNBytes((int) Math.min(limit, Integer.MAX_VALUE - 8));
-        if (body.length == limit && in.read() >= 0) {
-            if (page) {
-                throw new FetchProblem("it is larger than the limit of " + limit + " bytes");
-            }
-            // Closing reads on to the end; a connection that is broken off does not.
-            response.close();
+        if (page && body.length == limit && in.read() >= 0) {
+            throw new FetchProblem("it is larger than the limit of " + limit + " bytes");
         }
         return body;
+    }
+
+    private static boolean isAtEnd(ClassicHttpResponse response) throws IOException {
+        return response.getEntity() == null || response.getEntity().getContent().read() < 0;
     }
 
     @Override

@@ -50,9 +50,7 @@ final class AddCommand implements Callable<Integer> {
         AddReport report = new AddReport(console, format);
         try (ColophonStore store = colophon.openOrCreate()) {
             fetching.read(
-                    pages,
-                    console.in(),
-                    inputs -> new Ingest(store, Clock.systemUTC()).add(inputs, report::tell));
+                    pages, console.in(), inputs -> new Ingest(store, Clock.systemUTC()).add(inputs, report::tell));
         }
         return report.finish();
     }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 final class FetchOptions {
 
     /** What those commands take. */
-    static final String PAGE = "a file, a folder, a web archive (WARC, WACZ), an http(s) address, or - for standard input";
+    static final String PAGE =
+            "a file, a folder, a web archive (WARC, WACZ), an http(s) address, or - for standard input";
 
     @Option(
             names = "--follow",
@@ -65,13 +66,13 @@ final class FetchOptions {
             for (String siteMap : siteMaps) {
                 names.addAll(addresses(siteMap, fetcher));
             }
-            Inputs inputs =
-                    new Inputs(standardInput, Pages.DEFAULT_LIMIT, Optional.of(new Crawl(fetcher, follow)));
+            Inputs inputs = new Inputs(standardInput, Pages.DEFAULT_LIMIT, Optional.of(new Crawl(fetcher, follow)));
             try (Stream<Input> found = inputs.read(names)) {
                 reader.accept(found);
             }
         } catch (IOException unclosed) {
-            throw new UncheckedIOException("what was fetched may not be written in full: " + unclosed.getMessage(), unclosed);
+            throw new UncheckedIOException(
+                    "what was fetched may not be written in full: " + unclosed.getMessage(), unclosed);
         }
     }
 
