@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.colophon.model.Capture;
 
 /** What servers said about the versions of pages, so that a page that did not change is not sent again. */
 public interface FetchMemory {
@@ -19,8 +20,16 @@ public interface FetchMemory {
     /** The version of a page that was fetched last; empty if none was, or if it is to be fetched whatever it is. */
     Optional<Version> recall(URI address);
 
-    /** Takes note of the version of a page that was just fetched. */
-    void remember(URI address, Version version);
+    /**
+     * The page itself as it was when it was fetched last; empty if it was not kept. It stands in for the page that the
+     * server does not send again, so that its links are followed and newer rules read it.
+     */
+    default Optional<Captured> kept(URI address) {
+        return Optional.empty();
+    }
+
+    /** Takes note of a page that was just fetched. */
+    void remember(URI address, Version version, Capture capture);
 
     /** Remembers nothing, so every page is fetched anew. */
     static FetchMemory none() {
@@ -31,7 +40,7 @@ public interface FetchMemory {
             }
 
             @Override
-            public void remember(URI address, Version version) {}
+            public void remember(URI address, Version version, Capture capture) {}
         };
     }
 
@@ -45,7 +54,7 @@ public interface FetchMemory {
             }
 
             @Override
-            public void remember(URI address, Version version) {
+            public void remember(URI address, Version version, Capture capture) {
                 versions.put(address, version);
             }
         };

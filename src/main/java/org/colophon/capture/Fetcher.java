@@ -66,7 +66,8 @@ public final class Fetcher implements AutoCloseable {
      * Fetches a page.
      *
      * @param name an http or https address, as the user wrote it
-     * @return the page with the address it was found at in the end, that it did not change, or what went wrong
+     * @return the page with the address it was found at in the end, anew or as the memory kept it; that it did not
+     *     change, if the memory did not keep it; or what went wrong
      */
     public synchronized Input fetch(String name) {
         Optional<URI> start = WebAddress.of(name);
@@ -118,7 +119,8 @@ public final class Fetcher implements AutoCloseable {
 
     private Input page(String name, URI at, Answer answer) throws IOException {
         if (answer.isNotModified()) {
-            return new Input.NotModified(name);
+            Optional<Captured> kept = memory.kept(at);
+            return kept.isPresent() ? new Input.Found(name, kept.get()) : new Input.NotModified(name);
         }
         if (answer.status() != OK) {
             throw new FetchProblem(answer.inWords());
@@ -130,13 +132,13 @@ public final class Fetcher implements AutoCloseable {
         if (bytes.length == 0) {
             throw new FetchProblem("it is empty");
         }
+        Optional<String> type = answer.header("Content-Type").filter(MediaTypes::mayBeRead);
+        Captured page = Captures.of(at.toString(), bytes, type, Optional.of(at), Optional.of(answer.at()));
         FetchMemory.Version version = new FetchMemory.Version(answer.header("ETag"), answer.header("Last-Modified"));
         if (version.etag().isPresent() || version.lastModified().isPresent()) {
-            memory.remember(at, version);
+            memory.remember(at, version, page.capture());
         }
-        Optional<String> type = answer.header("Content-Type").filter(MediaTypes::mayBeRead);
-        return new Input.Found(
-                name, Captures.of(at.toString(), bytes, type, Optional.of(at), Optional.of(answer.at())));
+        return new Input.Found(name, page);
     }
 
     private Answer get(URI at, List<Map.Entry<String, String>> conditions, Wire.Purpose purpose) throws FetchProblem {

@@ -50,7 +50,10 @@ final class AddCommand implements Callable<Integer> {
         AddReport report = new AddReport(console, format);
         try (ColophonStore store = colophon.openOrCreate()) {
             fetching.read(
-                    pages, console.in(), inputs -> new Ingest(store, Clock.systemUTC()).add(inputs, report::tell));
+                    pages,
+                    console.in(),
+                    new FetchedPages(store),
+                    inputs -> new Ingest(store, Clock.systemUTC()).add(inputs, report::tell));
         }
         return report.finish();
     }

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.colophon.capture.Captured;
+import org.colophon.capture.FetchMemory;
 import org.colophon.capture.Input;
 import org.colophon.extract.Extraction;
 import org.colophon.graph.ClaimTriples;
@@ -67,6 +68,7 @@ final class ExtractCommand implements Callable<Integer> {
         fetching.read(
                 pages.isEmpty() && !fetching.namesPages() ? List.of("-") : pages,
                 console.in(),
+                FetchMemory.none(),
                 inputs -> inputs.forEachOrdered(input -> page(input, iris, quads)));
         List<Quad> sorted = SortedWriter.sorted(quads);
         if (format == Format.NQ) {

@@ -56,12 +56,16 @@ final class FetchOptions {
         return !siteMaps.isEmpty();
     }
 
-    /** Reads the named pages, and those in the site maps, as far as the reader draws upon them. */
-    void read(List<String> pages, InputStream standardInput, Consumer<Stream<Input>> reader) {
+    /**
+     * Reads the named pages, and those in the site maps, as far as the reader draws upon them.
+     *
+     * @param memory what is known of pages that were fetched before
+     */
+    void read(List<String> pages, InputStream standardInput, FetchMemory memory, Consumer<Stream<Input>> reader) {
         if (!(pause >= 0 && pause <= 3600) || follow < 0) {
             throw new UsageProblem("--pause takes seconds up to 3600, --follow a number of pages; none below 0");
         }
-        try (Fetcher fetcher = fetcher()) {
+        try (Fetcher fetcher = fetcher(memory)) {
             List<String> names = new ArrayList<>(pages);
             for (String siteMap : siteMaps) {
                 names.addAll(addresses(siteMap, fetcher));
@@ -76,15 +80,15 @@ final class FetchOptions {
         }
     }
 
-    private Fetcher fetcher() {
+    private Fetcher fetcher(FetchMemory memory) {
         FetchSettings settings = FetchSettings.DEFAULT
                 .withPause(Duration.ofMillis(Math.round(pause * 1000)))
                 .withAllowPrivate(allowPrivate);
         if (warc.isEmpty()) {
-            return Fetcher.of(settings, FetchMemory.none());
+            return Fetcher.of(settings, memory);
         }
         try {
-            return Fetcher.recording(settings, FetchMemory.none(), warc.get());
+            return Fetcher.recording(settings, memory, warc.get());
         } catch (IOException refused) {
             throw new UsageProblem("--warc " + warc.get() + ": " + refused.getMessage());
         }

@@ -1,10 +1,14 @@
 package org.colophon.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.colophon.capture.Web;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -51,6 +55,34 @@ class FetchOptionsTest {
         Shell.Result again = shell.run("add", warc.toString());
         assertThat(again.err()).contains("unchanged  " + web.at("/people/pal")).contains("passed by  " + warc + ": ");
         assertThat(shell.run("add", "--warc", warc.toString(), "x").err()).contains("the file is there already");
+    }
+
+    @Test
+    @DisplayName("a page that did not change is not sent again, its links are followed all the same")
+    void again() throws IOException {
+        byte[] page = Files.readAllBytes(Shell.DEMO.resolve("mila-pal.html"));
+        byte[] linked = (new String(page, UTF_8) + "<a rel=next href=/2>next</a>").getBytes(UTF_8);
+        List<String> conditions = new CopyOnWriteArrayList<>();
+        web.put("/1", exchange -> {
+            String known = exchange.getRequestHeaders().getFirst("If-None-Match");
+            conditions.add(String.valueOf(known));
+            boolean same = "\"v1\"".equals(known);
+            Web.send(
+                    exchange,
+                    same ? 304 : 200,
+                    Map.of("Content-Type", "text/html", "ETag", "\"v1\""),
+                    same ? new byte[0] : linked);
+        });
+        web.page("/2", "text/html", page);
+        Shell shell = new Shell(folder.resolve("store"));
+        String[] add = {"add", "--allow-private", "--pause", "0", "--follow", "1", web.at("/1")};
+
+        assertThat(shell.run(add).err()).contains("added      " + web.at("/1"));
+        Shell.Result second = shell.run(add);
+
+        assertThat(conditions).containsExactly("null", "\"v1\"");
+        assertThat(second.code()).isZero();
+        assertThat(second.err()).contains("unchanged  " + web.at("/1"), "unchanged  " + web.at("/2"));
     }
 
     @Test
