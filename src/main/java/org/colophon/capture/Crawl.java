@@ -41,6 +41,7 @@ public final class Crawl {
 
     private final class From implements Source {
         private final Deque<String> ahead = new ArrayDeque<>();
+        private final Set<URI> found = new HashSet<>();
         private boolean begun;
         private Optional<URI> start = Optional.empty();
 
@@ -86,8 +87,8 @@ public final class Crawl {
                         && WebAddress.origin(target).equals(WebAddress.origin(start.get()))
                         && !NO_PAGE.matcher(target.getPath()).matches()
                         && (link.next() || isProfile(target, start.get()))
-                        && !ahead.contains(target.toString())
-                        && ahead.size() < left) {
+                        && ahead.size() < left
+                        && found.add(target)) {
                     ahead.addLast(target.toString());
                 }
             }

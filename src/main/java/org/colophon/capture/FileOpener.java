@@ -43,7 +43,7 @@ final class FileOpener {
             if (kind == FileKind.PLAIN || kind == FileKind.GZIP) {
                 return Source.of(page(name, label, in, kind));
             }
-            Path file = Spool.of(in);
+            Path file = Spool.of(in, Spool.MOST);
             try {
                 Optional<Source> archive = archive(name, file, kind);
                 if (archive.isPresent()) {

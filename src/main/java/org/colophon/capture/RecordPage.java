@@ -15,6 +15,7 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 final class RecordPage {
 
     private static final int OK = 200;
+    private static final int LOOK_AT = 1024;
 
     private final WarcRecords records;
     private final String archive;
@@ -57,6 +58,9 @@ final class RecordPage {
         try {
             String coding = String.join(",", message.headers().all("Content-Encoding"));
             byte[] bytes = ContentCoding.decode(raw, coding, limit);
+            if (!MediaTypes.tellsSomething(type.orElse("")) && isBinary(bytes)) {
+                return Optional.empty();
+            }
             return Optional.of(
                     bytes.length == 0
                             ? problem(name, "it is empty")
@@ -68,6 +72,16 @@ final class RecordPage {
 
     private Input problem(String address, String reason) {
         return new Input.Problem(archive, "the record at byte " + records.offset() + " (" + address + "): " + reason);
+    }
+
+    /** Fonts and programs are often archived as bytes of no kind. */
+    private static boolean isBinary(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, LOOK_AT); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHttp(WarcResponse response) {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 final class Spool {
 
     /** No archive from a stream or a ZIP file may take more of the disk. */
-    private static final long MOST = 16L << 30;
+    static final long MOST = 16L << 30;
 
     private static final int PIECE = 1 << 16;
 
@@ -19,17 +19,18 @@ final class Spool {
     /**
      * Copies a stream to a file, which the caller deletes.
      *
-     * @throws IOException also when the stream is too long
+     * @param most the most bytes that are copied
+     * @throws IOException also when the stream is longer
      */
-    static Path of(InputStream in) throws IOException {
+    static Path of(InputStream in, long most) throws IOException {
         Path file = Files.createTempFile("colophon-", ".spool");
         try (OutputStream out = Files.newOutputStream(file)) {
             byte[] piece = new byte[PIECE];
             long written = 0;
             for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
                 written += n;
-                if (written > MOST) {
-                    throw new IOException("it is larger than " + MOST + " bytes");
+                if (written > most) {
+                    throw new IOException("it is larger than " + most + " bytes");
                 }
                 out.write(piece, 0, n);
             }

@@ -16,6 +16,9 @@ final class WaczSource implements Source {
 
     private static final Pattern ARCHIVE = Pattern.compile("archive/[^/]+\\.warc(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
 
+    private static final int MOST_UNFOLDING = 100;
+    private static final long SMALL = 1 << 16;
+
     private final String name;
     private final ZipFile zip;
     private final long limit;
@@ -60,7 +63,7 @@ final class WaczSource implements Source {
     private Source open(ZipEntry entry) {
         String inside = name + "!" + entry.getName();
         try (InputStream in = zip.getInputStream(entry)) {
-            Path file = Spool.of(in);
+            Path file = Spool.of(in, most(entry));
             unpacked = Optional.of(file);
             return switch (FileKind.of(head(file))) {
                 case WARC -> new WarcSource(inside, file, false, limit);
@@ -70,6 +73,12 @@ final class WaczSource implements Source {
         } catch (IOException | RuntimeException damaged) {
             return Source.of(new Input.Problem(inside, "it cannot be unpacked"));
         }
+    }
+
+    /** Text shrinks to a hundredth at best; what shrinks further is meant to fill the disk. */
+    private static long most(ZipEntry entry) {
+        long packed = Math.min(Math.max(entry.getCompressedSize(), SMALL), Spool.MOST);
+        return Math.min(Spool.MOST, packed * MOST_UNFOLDING);
     }
 
     private static byte[] head(Path file) throws IOException {

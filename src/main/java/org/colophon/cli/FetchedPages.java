@@ -49,7 +49,9 @@ final class FetchedPages implements FetchMemory {
 
     @Override
     public Optional<Version> recall(URI address) {
-        return kept(address).isPresent() ? Optional.of(entries.get(address).version()) : Optional.empty();
+        return Optional.ofNullable(entries.get(address))
+                .filter(entry -> store.captures().find(entry.sha256()).isPresent())
+                .map(Entry::version);
     }
 
     @Override

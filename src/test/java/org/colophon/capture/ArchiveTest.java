@@ -228,7 +228,7 @@ class ArchiveTest {
     @DisplayName("other ZIP files and damaged WACZ are told, and the page after them is read")
     void otherZips() throws IOException {
         String other = write("o.zip", zip("a.txt", new byte[] {'a'})).toString();
-        byte[] wacz = zip("archive/x.warc.gz", "not one".getBytes(UTF_8));
+        byte[] wacz = zip("archive/x.warc.gz", "not one".getBytes(UTF_8), "archive/y.warc", new byte[20_000_000]);
         String damaged = write("d.wacz", wacz).toString();
         String page = write("z.html", "<html>z".getBytes(UTF_8)).toString();
 
@@ -236,7 +236,8 @@ class ArchiveTest {
 
         assertThat(read.get(0)).as("the reader of pages refuses it").isInstanceOf(Input.Found.class);
         assertThat(text(read.get(1))).startsWith("it is not a web archive");
-        assertThat(text(read.get(2))).isEqualTo("<html>z");
+        assertThat(text(read.get(2))).isEqualTo("it cannot be unpacked");
+        assertThat(text(read.get(3))).isEqualTo("<html>z");
     }
 
     private List<Input> read(String... names) {
