@@ -66,7 +66,7 @@ final class RecordPage {
                             ? problem(name, "it is empty")
                             : new Input.Found(name, Captures.of(name, bytes, type, address, date(record))));
         } catch (ContentCoding.Undecodable undecodable) {
-            return Optional.of(problem(name, undecodable.getMessage()));
+            return Optional.of(problem(name, String.valueOf(undecodable.getMessage())));
         }
     }
 

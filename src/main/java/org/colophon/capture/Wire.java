@@ -6,16 +6,15 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -118,14 +117,15 @@ final class Wire implements AutoCloseable {
                 deadline.toMillis(),
                 TimeUnit.MILLISECONDS);
         Instant at = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        AtomicReference<Optional<Answer>> answer = new AtomicReference<>(Optional.empty());
+        // One or none: what was read counts, even if ending the connection fails afterwards.
+        List<Answer> answer = new ArrayList<>(1);
         try {
             client.execute(request, response -> {
                 // Else the client would read the rest of the answer, to use the connection again.
                 boolean whole = false;
                 try {
-                    answer.set(Optional.of(read(response, purpose, at)));
-                    whole = answer.get().get().body().length < ASIDE || isAtEnd(response);
+                    answer.add(read(response, purpose, at));
+                    whole = answer.get(0).body().length < ASIDE || isAtEnd(response);
                 } finally {
                     if (!whole) {
                         request.cancel();
@@ -133,10 +133,10 @@ final class Wire implements AutoCloseable {
                 }
                 return whole;
             });
-            return answer.get().orElseThrow();
+            return answer.get(0);
         } catch (IOException | RuntimeException failed) {
-            if (answer.get().isPresent()) {
-                return answer.get().get();
+            if (!answer.isEmpty()) {
+                return answer.get(0);
             }
             throw expired.get()
                     ? new FetchProblem("it took longer than " + deadline.toMillis() / 1000.0 + " seconds")
