@@ -139,6 +139,11 @@ class ArchitectureTest {
                     Set.of("cli"),
                     "what a command does can be called without a command line"),
             new Library(
+                    "HTTP, WARC and robots.txt",
+                    List.of("org.apache.hc..", "org.netpreserve..", "crawlercommons..", "org.brotli.."),
+                    Set.of("capture"),
+                    "one room speaks to other people's servers, politely, and reads archives of what they said"),
+            new Library(
                     "OpenNLP",
                     List.of("opennlp.."),
                     Set.of("consolidate"),

@@ -3,7 +3,7 @@ package org.colophon.capture;
 /** One thing that was to be read: a capture, or the reason why there is none. */
 public sealed interface Input {
 
-    /** What the user called it: a path as given or found, or {@code -}. */
+    /** What the user called it: a path as given or found, an address, or {@code -}. */
     String name();
 
     /**
@@ -19,4 +19,14 @@ public sealed interface Input {
      * @param reason why, as the end of a sentence: <i>there is no such file</i>
      */
     record Problem(String name, String reason) implements Input {}
+
+    /** The server says that the page is what it was when it was last fetched, and sent nothing. */
+    record NotModified(String name) implements Input {}
+
+    /**
+     * An archive was read to its end, and not all of its records were pages.
+     *
+     * @param records how many were passed over: requests, images, redirects, errors, one or more
+     */
+    record PassedOver(String name, int records) implements Input {}
 }

@@ -3,11 +3,10 @@ package org.colophon.cli;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.colophon.capture.Inputs;
 import org.colophon.ingest.Ingest;
-import org.colophon.page.Pages;
 import org.colophon.store.ColophonStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -24,7 +23,8 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  colophon add profile.txt",
-            "  colophon add pages/ more/*.html",
+            "  colophon add pages/ more/*.html crawl.warc.gz",
+            "  colophon add --follow 50 --warc lab.warc.gz https://example.org/people/",
             "  cat profile.txt | colophon add -"
         })
 final class AddCommand implements Callable<Integer> {
@@ -32,23 +32,33 @@ final class AddCommand implements Callable<Integer> {
     @ParentCommand
     private Colophon colophon;
 
-    @Parameters(arity = "1..*", paramLabel = "PAGE", description = "a file, a folder, or - for standard input")
+    @Parameters(arity = "0..*", paramLabel = "PAGE", description = FetchOptions.PAGE)
     private List<String> pages = List.of();
 
     @Option(names = "--format", paramLabel = "text|json", description = "how to report (default: ${DEFAULT-VALUE})")
     private ReportFormat format = ReportFormat.TEXT;
 
+    @Mixin
+    private FetchOptions fetching = new FetchOptions();
+
     @Override
     public Integer call() {
+        if (pages.isEmpty() && !fetching.namesPages()) {
+            throw new UsageProblem("add what? Name files, folders, addresses or -, or give --site-map");
+        }
         Console console = colophon.console();
         AddReport report = new AddReport(console, format);
         try (ColophonStore store = colophon.openOrCreate()) {
-            Inputs inputs = new Inputs(console.in(), Pages.DEFAULT_LIMIT);
             Progress progress = new Progress(console, "page");
-            new Ingest(store, Clock.systemUTC()).add(inputs.read(pages).peek(page -> progress.step()), outcome -> {
-                progress.clear();
-                report.tell(outcome);
-            });
+            fetching.read(
+                    pages,
+                    console.in(),
+                    new FetchedPages(store),
+                    inputs -> new Ingest(store, Clock.systemUTC())
+                            .add(inputs.peek(page -> progress.step()), outcome -> {
+                                progress.clear();
+                                report.tell(outcome);
+                            }));
         }
         return report.finish();
     }

@@ -38,6 +38,13 @@ final class AddReport {
             unchanged++;
             console.say("unchanged  " + page.name());
             json.add("outcome", "unchanged").add("capture", page.captureKey());
+        } else if (outcome instanceof Outcome.NotModified page) {
+            unchanged++;
+            console.say("unchanged  " + page.name());
+            json.add("outcome", "unchanged");
+        } else if (outcome instanceof Outcome.PassedOver archive) {
+            console.say(FetchOptions.passedBy(archive.name(), archive.records()));
+            json.add("outcome", "passed by").add("records", archive.records());
         } else if (outcome instanceof Outcome.Refused page) {
             refused++;
             console.say("refused    " + page.name() + ": " + page.reason());

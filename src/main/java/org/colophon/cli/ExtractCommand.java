@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.colophon.capture.Captured;
+import org.colophon.capture.FetchMemory;
 import org.colophon.capture.Input;
-import org.colophon.capture.Inputs;
 import org.colophon.extract.Extraction;
 import org.colophon.graph.ClaimTriples;
 import org.colophon.graph.ClaimsWriter;
@@ -18,8 +17,8 @@ import org.colophon.graph.Iris;
 import org.colophon.graph.ProvWriter;
 import org.colophon.graph.SortedWriter;
 import org.colophon.ingest.PageReading;
-import org.colophon.page.Pages;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -48,16 +47,17 @@ final class ExtractCommand implements Callable<Integer> {
     @ParentCommand
     private Colophon colophon;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "PAGE",
-            description = "a file, a folder, or - for standard input (default)")
-    private List<String> pages = List.of("-");
+    @Parameters(arity = "0..*", paramLabel = "PAGE", description = FetchOptions.PAGE + " (default)")
+    private List<String> pages = List.of();
 
     @Option(names = "--format", paramLabel = "trig|nq", description = "how to write (default: ${DEFAULT-VALUE})")
     private Format format = Format.TRIG;
 
+    @Mixin
+    private FetchOptions fetching = new FetchOptions();
+
     private int read;
+    private int unchanged;
     private int refused;
 
     @Override
@@ -65,28 +65,39 @@ final class ExtractCommand implements Callable<Integer> {
         Console console = colophon.console();
         Iris iris = Iris.under(colophon.base().orElse(Iris.DEFAULT_BASE));
         List<Quad> quads = new ArrayList<>();
-        try (Stream<Input> inputs = new Inputs(console.in(), Pages.DEFAULT_LIMIT).read(pages)) {
-            inputs.forEachOrdered(input -> page(input, iris, quads));
-        }
+        fetching.read(
+                pages.isEmpty() && !fetching.namesPages() ? List.of("-") : pages,
+                console.in(),
+                FetchMemory.none(),
+                inputs -> inputs.forEachOrdered(input -> page(input, iris, quads)));
         List<Quad> sorted = SortedWriter.sorted(quads);
         if (format == Format.NQ) {
             SortedWriter.writeLines(sorted, console.out());
         } else if (read > 0) {
             SortedWriter.writeTrig(sorted, console.out());
         }
-        if (read + refused == 0) {
+        if (read + unchanged + refused == 0) {
             console.say("No page was found.");
             return ExitCode.NOTHING_FOUND;
         }
         if (refused == 0) {
             return ExitCode.DONE;
         }
-        return read == 0 ? ExitCode.FAILED : ExitCode.PARTLY;
+        return read + unchanged == 0 ? ExitCode.FAILED : ExitCode.PARTLY;
     }
 
     private void page(Input input, Iris iris, List<Quad> quads) {
         if (input instanceof Input.Problem problem) {
             refuse(problem.name(), problem.reason());
+            return;
+        }
+        if (input instanceof Input.NotModified) {
+            unchanged++;
+            colophon.console().say("unchanged  " + input.name());
+            return;
+        }
+        if (input instanceof Input.PassedOver archive) {
+            colophon.console().say(FetchOptions.passedBy(archive.name(), archive.records()));
             return;
         }
         Captured captured = ((Input.Found) input).captured();

@@ -54,11 +54,19 @@ public final class Ingest {
     }
 
     private void take(Input input, Consumer<Outcome> told) {
-        if (input instanceof Input.Problem problem) {
+        if (input instanceof Input.Found found) {
+            take(found, told);
+        } else if (input instanceof Input.Problem problem) {
             told.accept(new Outcome.Refused(problem.name(), problem.reason()));
-            return;
+        } else if (input instanceof Input.PassedOver records) {
+            told.accept(new Outcome.PassedOver(records.name(), records.records()));
+        } else {
+            told.accept(new Outcome.NotModified(input.name()));
         }
-        Captured captured = ((Input.Found) input).captured();
+    }
+
+    private void take(Input.Found input, Consumer<Outcome> told) {
+        Captured captured = input.captured();
         Extraction extraction = PageReading.read(captured);
         if (extraction instanceof Extraction.Refused refused) {
             told.accept(new Outcome.Refused(input.name(), refused.reason()));

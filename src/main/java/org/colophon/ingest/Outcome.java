@@ -25,6 +25,16 @@ public sealed interface Outcome {
      */
     record Unchanged(String name, String captureKey) implements Outcome {}
 
+    /** The server says that the page is what it was when it was last fetched; nothing changed. */
+    record NotModified(String name) implements Outcome {}
+
+    /**
+     * An archive was read to its end, and not all of its records were pages.
+     *
+     * @param records how many were passed over
+     */
+    record PassedOver(String name, int records) implements Outcome {}
+
     /**
      * Nothing was taken from the input.
      *

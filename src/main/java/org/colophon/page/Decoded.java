@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 /**
  * Bytes as text, or the reason why they are none.
  *
- * <p>A byte order mark decides; then UTF-8 if the bytes are valid; then what an HTML page says of itself; at last
- * windows-1252, which reads anything.
+ * <p>What the server said decides, if the bytes can be read so, and no byte order mark says otherwise: that is part of
+ * the text, while servers say one thing of all they send. Without a server it is the byte order mark; then UTF-8 if the
+ * bytes are valid; then what an HTML page says of itself; at last windows-1252, which reads anything.
  */
 sealed interface Decoded {
 
@@ -31,7 +32,15 @@ sealed interface Decoded {
 
     int META_WITHIN = 4096;
 
-    static Decoded of(byte[] bytes) {
+    /** The parameter of a content type that names the encoding. */
+    Pattern PARAMETER = Pattern.compile(";\\s*charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
+
+    /**
+     * Decodes bytes.
+     *
+     * @param mediaType what they were said to be, such as {@code text/html; charset=iso-8859-1}
+     */
+    static Decoded of(byte[] bytes, String mediaType) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new Text(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
         }
@@ -41,22 +50,32 @@ sealed interface Decoded {
                     .<Decoded>map(Text::new)
                     .orElseGet(() -> new Binary("it begins like UTF-16 text but is not"));
         }
+        Optional<Charset> said = named(PARAMETER.matcher(mediaType));
+        Optional<String> wide = said.filter(charset -> charset.name().startsWith("UTF-16"))
+                .flatMap(charset -> strictly(charset, bytes, 0));
+        if (wide.isPresent()) {
+            return new Text(wide.get());
+        }
         Optional<String> binary = BinaryFormat.of(bytes);
         if (binary.isPresent()) {
             return new Binary(binary.get());
         }
-        return new Text(strictly(StandardCharsets.UTF_8, bytes, 0)
+        return new Text(said.flatMap(charset -> strictly(charset, bytes, 0))
+                .or(() -> strictly(StandardCharsets.UTF_8, bytes, 0))
                 .or(() -> declared(bytes).flatMap(charset -> strictly(charset, bytes, 0)))
                 .orElseGet(() -> new String(bytes, Charset.forName("windows-1252"))));
     }
 
     private static Optional<Charset> declared(byte[] bytes) {
         int length = Math.min(bytes.length, META_WITHIN);
-        Matcher meta = META.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
-        if (!meta.find()) {
+        return named(META.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1)));
+    }
+
+    private static Optional<Charset> named(Matcher declaration) {
+        if (!declaration.find()) {
             return Optional.empty();
         }
-        String name = meta.group(1);
+        String name = declaration.group(1);
         // Browsers read these as windows-1252, and pages rely on it.
         if (name.equalsIgnoreCase("iso-8859-1")
                 || name.equalsIgnoreCase("us-ascii")

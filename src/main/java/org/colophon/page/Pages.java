@@ -25,6 +25,7 @@ public final class Pages {
      * Opens a capture: decodes its bytes and cuts them into lines.
      *
      * <p>The capture's media type decides between text and HTML where it says so; otherwise the content does.
+     * A charset in it is believed, if the bytes can be read so.
      *
      * @param limit the most bytes that are read
      */
@@ -37,7 +38,7 @@ public final class Pages {
         if (bytes.length == 0) {
             return new Opened.Unreadable("it is empty");
         }
-        Decoded decoded = Decoded.of(bytes);
+        Decoded decoded = Decoded.of(bytes, captured.capture().mediaType());
         if (decoded instanceof Decoded.Binary binary) {
             return new Opened.Unreadable(binary.reason());
         }

@@ -1,12 +1,15 @@
 package org.colophon.page;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import org.colophon.capture.Captured;
 import org.colophon.capture.Inputs;
+import org.colophon.model.Capture;
 import org.colophon.model.Evidence;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,33 @@ class PagesTest {
         assertThat(reason(" \n \t\n".getBytes(UTF_8))).isEqualTo("it holds nothing to read");
         assertThat(reason(new byte[0])).isEqualTo("it is empty");
         assertThat(Pages.open(Inputs.capture("x", new byte[11]), 10)).isInstanceOf(Opened.Unreadable.class);
+    }
+
+    @Test
+    @DisplayName("what the server says of the charset counts, unless a byte order mark or the bytes say no")
+    void serversCharset() {
+        Charset latin2 = Charset.forName("ISO-8859-2");
+        byte[] polish = "<p>Stanis\u0142aw".getBytes(latin2);
+        assertThat(served("text/html; charset=iso-8859-2", polish)).containsExactly("Stanis\u0142aw");
+        assertThat(served("text/html;Charset=\"ISO-8859-2\"", polish)).containsExactly("Stanis\u0142aw");
+        assertThat(served("text/html; charset=nonsense", "<p>Zo\u00eb".getBytes(UTF_8)))
+                .containsExactly("Zo\u00eb");
+        assertThat(served("text/html; charset=utf-8", "<p>Zo\u00eb".getBytes(ISO_8859_1)))
+                .containsExactly("Zo\u00eb");
+        assertThat(served("text/html; charset=iso-8859-2", "\uFEFF<p>Zo\u00eb".getBytes(UTF_8)))
+                .containsExactly("Zo\u00eb");
+        assertThat(served("text/plain; charset=utf-16le", "Zo\u00eb".getBytes(UTF_16LE)))
+                .containsExactly("Zo\u00eb");
+        assertThat(served("text/html; charset=windows-1252", "<meta charset=utf-8><p>Zo\u00eb".getBytes(ISO_8859_1)))
+                .containsExactly("Zo\u00eb");
+    }
+
+    private static List<String> served(String mediaType, byte[] bytes) {
+        Capture known = Inputs.capture("page", bytes).capture();
+        Capture said =
+                new Capture(known.sha256(), known.size(), mediaType, "page", known.address(), known.capturedAt());
+        return ((Opened.Readable) Pages.open(new Captured(said, bytes)))
+                .page().lines().stream().map(Line::text).toList();
     }
 
     @Test

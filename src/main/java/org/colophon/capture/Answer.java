@@ -1,0 +1,46 @@
+package org.colophon.capture;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a server answered to one request.
+ *
+ * @param status the HTTP status code
+ * @param phrase the words beside it; may be empty
+ * @param headers the headers in their order
+ * @param body the body as sent, but for chunks
+ * @param at when the request was sent
+ */
+record Answer(int status, String phrase, List<Map.Entry<String, String>> headers, byte[] body, Instant at) {
+
+    private static final int NOT_MODIFIED = 304;
+
+    /** The first header of a name. */
+    Optional<String> header(String name) {
+        return headers.stream()
+                .filter(header -> header.getKey().equalsIgnoreCase(name))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** The body before it was compressed. */
+    byte[] decoded(long limit) throws ContentCoding.Undecodable {
+        return ContentCoding.decode(body, header("Content-Encoding").orElse(""), limit);
+    }
+
+    boolean isRedirect() {
+        return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    }
+
+    boolean isNotModified() {
+        return status == NOT_MODIFIED;
+    }
+
+    /** The status as the end of a sentence. */
+    String inWords() {
+        return "the server answers " + status + (phrase.isBlank() ? "" : " " + phrase);
+    }
+}
