@@ -5,12 +5,12 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 
 /** Learns a model from labelled strings. The same strings give the same model. */
 final class CrfTrainer {
-    /** Fewer words than this share no feature worth learning. */
+    /** What fewer words share teaches nothing, and would keep rare words of the strings. */
     private static final int LEAST = 3;
 
-    private static final double L1 = Double.parseDouble(System.getProperty("l1", "0.05"));
-    private static final double L2 = Double.parseDouble(System.getProperty("l2", "0.3"));
-    private static final int ITERATIONS = Integer.getInteger("it", 120);
+    private static final double L1 = 0.05;
+    private static final double L2 = 0.3;
+    private static final int ITERATIONS = 60;
     private static final int MEMORY = 7;
     private static final int EVALUATIONS = 30_000;
 

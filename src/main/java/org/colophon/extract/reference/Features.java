@@ -123,8 +123,6 @@ final class Features {
         all.add("m-1,0,k=" + mark(behind, i - 1) + "|" + kinds[i] + "|" + behind[i]);
         all.add("m-2,m-1=" + mark(behind, i - 2) + "|" + mark(behind, i - 1) + "|" + kind(i - 1));
         all.add("m0,m1=" + behind[i] + "|" + mark(behind, i + 1) + "|" + kind(i + 1));
-        all.add("w-1,0=" + wordAt(i - 1) + "|" + wordAt(i));
-        all.add("w0,1=" + wordAt(i) + "|" + wordAt(i + 1));
         all.add("nextMark=" + nextMark(i));
         all.add("nextMark|since=" + nextMark(i) + "|" + sinceMark(i));
     }
