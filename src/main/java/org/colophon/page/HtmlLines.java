@@ -49,9 +49,12 @@ final class HtmlLines implements NodeFilter {
         this.lines = new LineBuilder(raw);
     }
 
-    static List<Line> of(RawText raw) {
+    static Document parse(RawText raw) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(0);
-        Document document = parser.parseInput(raw.text(), "");
+        return parser.parseInput(raw.text(), "");
+    }
+
+    static List<Line> of(RawText raw, Document document) {
         HtmlLines filter = new HtmlLines(raw);
         NodeTraversor.filter(filter, document);
         return filter.lines.lines();
@@ -73,7 +76,7 @@ final class HtmlLines implements NodeFilter {
 
     private FilterResult headOf(Element element) {
         String name = element.normalName();
-        if (DROPPED.contains(name) || isHidden(element)) {
+        if (isDropped(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (name.equals("br")) {
@@ -99,6 +102,16 @@ final class HtmlLines implements NodeFilter {
             preformatted -= name.equals("pre") ? 1 : 0;
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Whether nothing inside an element is shown. */
+    static boolean isDropped(Element element) {
+        return DROPPED.contains(element.normalName()) || isHidden(element);
+    }
+
+    /** Whether an element runs on with the text around it. */
+    static boolean isInline(Element element) {
+        return INLINE.contains(element.normalName());
     }
 
     private static boolean isHidden(Element element) {

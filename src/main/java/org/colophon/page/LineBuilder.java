@@ -30,6 +30,10 @@ final class LineBuilder {
         this.raw = raw;
     }
 
+    RawText raw() {
+        return raw;
+    }
+
     /** Adds a character of the text that the raw text writes from {@code start} to {@code end}. */
     void add(char c, int start, int end) {
         if (isInvisible(c)) {

@@ -1,6 +1,7 @@
 package org.colophon.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.colophon.model.Capture;
 
 /**
@@ -23,12 +24,14 @@ public final class Page {
     private final Form form;
     private final String raw;
     private final List<Line> lines;
+    private final Optional<Dom> dom;
 
-    Page(Capture capture, Form form, String raw, List<Line> lines) {
+    Page(Capture capture, Form form, String raw, List<Line> lines, Optional<Dom> dom) {
         this.capture = capture;
         this.form = form;
         this.raw = raw;
         this.lines = lines;
+        this.dom = dom;
     }
 
     public Capture capture() {
@@ -42,6 +45,11 @@ public final class Page {
     /** The decoded text, otherwise untouched. */
     public String raw() {
         return raw;
+    }
+
+    /** The document of an HTML page; empty for a text. */
+    public Optional<Dom> dom() {
+        return dom;
     }
 
     /** The lines that show something, in order. */

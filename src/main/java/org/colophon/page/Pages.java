@@ -1,8 +1,10 @@
 package org.colophon.page;
 
-import java.util.List;
+import java.util.Optional;
 import org.colophon.capture.Captured;
 import org.colophon.capture.MediaTypes;
+import org.colophon.model.Capture;
+import org.jsoup.nodes.Document;
 
 /** Turns captured bytes into pages. */
 public final class Pages {
@@ -38,12 +40,23 @@ public final class Pages {
         }
         RawText raw = new RawText(((Decoded.Text) decoded).text());
         boolean html = isHtml(captured.capture().mediaType(), raw.text());
-        List<Line> lines = html ? HtmlLines.of(raw) : TextLines.of(raw);
-        if (lines.isEmpty()) {
-            return new Opened.Unreadable("it holds nothing to read");
-        }
-        Page.Form form = html ? Page.Form.HTML : Page.Form.TEXT;
-        return new Opened.Readable(new Page(captured.capture(), form, raw.text(), lines));
+        return html ? html(captured.capture(), raw) : text(captured.capture(), raw);
+    }
+
+    private static Opened html(Capture capture, RawText raw) {
+        Document document = HtmlLines.parse(raw);
+        Dom dom = new Dom(raw, document, capture.address());
+        return opened(new Page(capture, Page.Form.HTML, raw.text(), HtmlLines.of(raw, document), Optional.of(dom)));
+    }
+
+    private static Opened text(Capture capture, RawText raw) {
+        return opened(new Page(capture, Page.Form.TEXT, raw.text(), TextLines.of(raw), Optional.empty()));
+    }
+
+    /** A page without a visible line may still say something in its head. */
+    private static Opened opened(Page page) {
+        boolean silent = page.lines().isEmpty() && page.dom().isEmpty();
+        return silent ? new Opened.Unreadable("it holds nothing to read") : new Opened.Readable(page);
     }
 
     private static boolean isHtml(String mediaType, String text) {
