@@ -14,6 +14,10 @@ import org.jsoup.nodes.Element;
  */
 record Block(List<Line> lines, int skip, boolean wrapped, List<Element> elements) {
 
+    private static final double NAMES_LINE = 0.3;
+    private static final double YEAR = 0.25;
+    private static final double MOST = 0.8;
+
     Block {
         lines = List.copyOf(lines);
         elements = List.copyOf(elements);
@@ -23,8 +27,25 @@ record Block(List<Line> lines, int skip, boolean wrapped, List<Element> elements
         return EntryText.of(lines, skip, wrapped);
     }
 
+    /** How much it reads like one reference; a line of nothing but names speaks for it. */
     double likeness() {
-        return ReferenceLikeness.of(text().text());
+        double likeness = ReferenceLikeness.of(text().text());
+        boolean names = likeness > 0
+                && !wrapped
+                && lines.size() > 1
+                && lines.stream().anyMatch(line -> NameList.isNames(line.text()));
+        return names ? Math.max(likeness, Math.min(likeness + NAMES_LINE, MOST)) : likeness;
+    }
+
+    /**
+     * How much it weighs against other ways to cut: by what it reads like, and how much of the page it explains.
+     *
+     * @param dated whether a heading gives its year, so that it need not
+     */
+    double weight(boolean dated) {
+        String text = text().text();
+        boolean lent = dated && !ReferenceLikeness.YEAR.matcher(text).find();
+        return (likeness() + (lent ? YEAR : 0)) * Math.sqrt(text.length());
     }
 
     int first() {

@@ -38,7 +38,7 @@ final class ListFinder {
             }
         });
         boolean wrapped = page.dom().isEmpty();
-        for (List<Block> blocks : TextBlocks.of(page.lines(), wrapped)) {
+        for (List<Block> blocks : TextBlocks.of(page.lines(), outline, wrapped)) {
             // Where markup says what belongs together, it knows better than line ends.
             finder.consider(runs(blocks), wrapped ? 1 : 0.85);
         }
@@ -81,9 +81,8 @@ final class ListFinder {
             }
             announced |= place.publications() || place.year().isPresent();
             for (Block entry : entries) {
-                double likeness = entry.likeness();
-                strong += likeness >= ReferenceLikeness.ENOUGH ? 1 : 0;
-                score += likeness * trust;
+                strong += entry.likeness() >= ReferenceLikeness.ENOUGH ? 1 : 0;
+                score += entry.weight(place.year().isPresent()) * trust;
                 chosen.add(entry);
             }
         }
@@ -100,7 +99,7 @@ final class ListFinder {
             Outline.Place place = outline.above(run.get(0).first(), Set.of());
             announced = place.publications() || place.year().isPresent();
             // A heading that says so, or one that gives the year, leaves less for the text to prove.
-            weakest -= announced ? 0.15 : 0;
+            weakest -= announced ? 0.2 : 0;
         }
         double least = weakest;
         long strong = run.stream().filter(block -> block.likeness() >= least).count();

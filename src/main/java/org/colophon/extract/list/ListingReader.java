@@ -78,6 +78,7 @@ final class ListingReader {
         boolean venue = !named && parts.isMostly(ReferenceLabel.CONTAINER, title.text());
         if (!venue && (named || !ordered || parts.isMostly(ReferenceLabel.TITLE, title.text()))) {
             parts.setWhere(ReferenceLabel.TITLE, title.text(), named ? NAMED : SET_APART);
+            parts.authorsBehindTitle(SET_APART);
         }
     }
 

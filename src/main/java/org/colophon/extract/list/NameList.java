@@ -26,6 +26,9 @@ final class NameList {
     private static final Pattern INITIALLED = Pattern.compile("(?:^|[\\s.])\\p{Lu}\\.?(?:$|[\\s-])");
     private static final Pattern DECORATION = Pattern.compile("^[\\s*†‡§¶#()\\[\\],.:;-]+|[\\s*†‡§¶#(\\[\\],;:)\\d-]+$");
 
+    private static final Pattern LIST_END = Pattern.compile("(?<=\\p{Ll}{2})\\.\\s|[:(]|,\\s+(?=[Ii]n\\b)|\\s+(?=In:? )|,?\\s+(?=(?:19|20)\\d\\d)");
+    private static final int LONGEST = 600;
+
     private NameList() {}
 
     /** A name's place. */
@@ -60,12 +63,26 @@ final class NameList {
     /** Whether a text is nothing but names: most parts are, and something shows that they are no other capitals. */
     static boolean isNames(String text) {
         List<Span> names = split(text, 0, text.length());
-        if (names.isEmpty() || text.length() > 600 || text.chars().filter(Character::isDigit).count() > 3) {
+        if (names.isEmpty() || text.length() > LONGEST || text.chars().filter(Character::isDigit).count() > 3) {
             return false;
         }
         long likely = names.stream().filter(name -> isName(of(text, name))).count();
         long sure = names.stream().filter(name -> isSure(of(text, name))).count();
         return likely >= names.size() * 0.8 && sure * 3 >= names.size();
+    }
+
+    /** Where the names end that a text has from a place on, at the first mark that ends a list; -1 if it has none there. */
+    static int endOfNames(String text, int from) {
+        Matcher end = LIST_END.matcher(text).region(from, text.length());
+        while (end.find()) {
+            if (isNames(text.substring(from, end.start()))) {
+                return end.start();
+            }
+            if (end.start() - from > LONGEST) {
+                break;
+            }
+        }
+        return isNames(text.substring(from)) ? text.length() : -1;
     }
 
     private static boolean isName(String name) {

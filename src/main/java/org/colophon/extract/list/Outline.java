@@ -61,8 +61,8 @@ final class Outline {
                 continue;
             }
             boolean heading = marked.contains(line.start());
-            boolean publications = isHeading(line) && PUBLICATIONS.matcher(line.text()).matches();
-            boolean elsewhere = (heading || isHeading(line)) && ELSEWHERE.matcher(line.text()).matches();
+            boolean publications = isShort(line) && PUBLICATIONS.matcher(line.text()).matches();
+            boolean elsewhere = (heading || isShort(line)) && ELSEWHERE.matcher(line.text()).matches();
             if (publications || elsewhere || heading) {
                 return new Place(
                         publications ? Optional.of(line.quote()) : Optional.empty(),
@@ -74,7 +74,15 @@ final class Outline {
         return new Place(Optional.empty(), year, false, false);
     }
 
-    private static boolean isHeading(Line line) {
+    /** Whether a line heads what follows: an element says so, or it is nothing but a year or a word for publications. */
+    boolean isHeading(Line line) {
+        String text = line.text();
+        return marked.contains(line.start())
+                || YEAR.matcher(text).matches()
+                || text.length() < LONGEST && isShort(line) && PUBLICATIONS.matcher(text).matches();
+    }
+
+    private static boolean isShort(Line line) {
         String text = line.text();
         return text.split(" ").length <= 7 && !text.endsWith(".") && !text.endsWith(",")
                 || text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.length() < 50;

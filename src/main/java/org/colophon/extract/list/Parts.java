@@ -14,6 +14,11 @@ import org.colophon.model.Quoted;
 final class Parts {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/.:-])(?:19|20)\\d\\d(?![\\d/:])");
 
+    private static final Pattern COMPACT = Pattern.compile(
+            "(?<![\\d.:/-])(?<volume>\\d{1,4})\\s?(?:\\((?<issue>\\d{1,3}(?:[-–/]\\d{1,3})?)\\))?\\s?[:,]\\s?(?<pages>[A-Za-z]?\\d+\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d+)(?!\\d)");
+    /** How sure so peculiar a form makes its parts. */
+    private static final double COMPACTLY = 0.9;
+
     private final EntryText text;
     private final List<Field> fields;
 
@@ -46,6 +51,40 @@ final class Parts {
         if (at >= 0) {
             set(label, at, at + words.length(), confidence);
         }
+    }
+
+    /** Where the title comes first, the names right behind it are the authors. */
+    void authorsBehindTitle(double confidence) {
+        Optional<Field> title = first(ReferenceLabel.TITLE);
+        boolean leads = title.isPresent() && text.text().substring(0, title.get().from()).chars().noneMatch(Character::isLetter);
+        if (leads) {
+            int from = title.get().to();
+            while (from < text.text().length() && !Character.isLetter(text.text().charAt(from))) {
+                from++;
+            }
+            int to = NameList.endOfNames(text.text(), from);
+            if (to > from) {
+                set(ReferenceLabel.AUTHOR, from, to, confidence);
+            }
+        }
+    }
+
+    /** Volume, issue or pages where they are printed as one word, <i>12(3):45-67</i>, outside the title. */
+    private Optional<Quoted> compact(String part) {
+        Matcher compact = COMPACT.matcher(text.text());
+        while (compact.find()) {
+            int at = compact.start();
+            boolean inTitle = fields.stream()
+                    .anyMatch(field -> (field.label() == ReferenceLabel.TITLE || field.label() == ReferenceLabel.URL)
+                            && field.from() <= at
+                            && at < field.to());
+            if (!inTitle) {
+                return compact.start(part) < 0
+                        ? Optional.empty()
+                        : text.quote(compact.start(part), compact.end(part)).map(found -> found.withConfidence(COMPACTLY));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the labeller takes more than half of some words for one thing. */
@@ -116,20 +155,20 @@ final class Parts {
     }
 
     Optional<Quoted> volume() {
-        return first(ReferenceLabel.VOLUME)
-                .flatMap(field -> sure(Details.volume(text, field.from(), field.to()), field));
+        return compact("volume").or(() -> first(ReferenceLabel.VOLUME)
+                .flatMap(field -> sure(Details.volume(text, field.from(), field.to()), field)));
     }
 
     Optional<Quoted> issue() {
-        return first(ReferenceLabel.VOLUME)
-                .flatMap(field -> sure(Details.issue(text, field.from(), field.to()), field));
+        return compact("issue").or(() -> first(ReferenceLabel.VOLUME)
+                .flatMap(field -> sure(Details.issue(text, field.from(), field.to()), field)));
     }
 
     Optional<Quoted> pages() {
-        return first(ReferenceLabel.PAGES)
+        return compact("pages").or(() -> first(ReferenceLabel.PAGES)
                 .flatMap(field -> sure(Details.pages(text, field.from(), field.to()), field))
                 .or(() -> first(ReferenceLabel.VOLUME)
-                        .flatMap(field -> sure(Details.pagesBehindVolume(text, field.from(), field.to()), field)));
+                        .flatMap(field -> sure(Details.pagesBehindVolume(text, field.from(), field.to()), field))));
     }
 
     Optional<Quoted> publisher() {

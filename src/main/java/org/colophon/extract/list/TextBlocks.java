@@ -14,8 +14,12 @@ final class TextBlocks {
     private TextBlocks() {}
 
     /** Each way that cuts anything, the blocks in order. */
-    static List<List<Block>> of(List<Line> lines, boolean wrapped) {
-        return List.of(atMarks(lines, wrapped), atBlanks(lines, wrapped), atIndents(lines, wrapped), each(lines));
+    static List<List<Block>> of(List<Line> lines, Outline outline, boolean wrapped) {
+        return List.of(
+                atMarks(lines, outline, wrapped),
+                atBlanks(lines, outline, wrapped),
+                atIndents(lines, outline, wrapped),
+                each(lines));
     }
 
     /** How many chars at the start of a line are its number or bullet. */
@@ -24,13 +28,13 @@ final class TextBlocks {
         return mark.find() ? mark.end() : 0;
     }
 
-    private static List<Block> atMarks(List<Line> lines, boolean wrapped) {
+    private static List<Block> atMarks(List<Line> lines, Outline outline, boolean wrapped) {
         List<Block> blocks = new ArrayList<>();
         List<Line> current = new ArrayList<>();
         boolean open = false;
         for (Line line : lines) {
             boolean marked = mark(line.text()) > 0;
-            if (marked || line.blanksBefore() > 0) {
+            if (marked || line.blanksBefore() > 0 || outline.isHeading(line)) {
                 close(blocks, current, wrapped);
                 open = marked;
             }
@@ -42,21 +46,23 @@ final class TextBlocks {
         return blocks;
     }
 
-    private static List<Block> atBlanks(List<Line> lines, boolean wrapped) {
+    private static List<Block> atBlanks(List<Line> lines, Outline outline, boolean wrapped) {
         List<Block> blocks = new ArrayList<>();
         List<Line> current = new ArrayList<>();
         for (Line line : lines) {
-            if (line.blanksBefore() > 0) {
+            if (line.blanksBefore() > 0 || outline.isHeading(line)) {
                 close(blocks, current, wrapped);
             }
-            current.add(line);
+            if (!outline.isHeading(line)) {
+                current.add(line);
+            }
         }
         close(blocks, current, wrapped);
         return blocks;
     }
 
     /** A line further in than the one that began the block goes on with it. */
-    private static List<Block> atIndents(List<Line> lines, boolean wrapped) {
+    private static List<Block> atIndents(List<Line> lines, Outline outline, boolean wrapped) {
         List<Block> blocks = new ArrayList<>();
         List<Line> current = new ArrayList<>();
         for (Line line : lines) {

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  * @param to where it ends
  */
 record Token(String text, int from, int to) {
-    private static final Pattern WORD = Pattern.compile("[^\\s\\u00a0]+");
+    private static final Pattern WORD = Pattern.compile("(?:[^\\s\\u00a0;]|;(?!(?<=\\d;)\\d))+;?");
 
-    /** Cuts a string at its white space. */
+    /** Cuts a string at its white space, and behind a semicolon between digits: <i>2001;45(1)</i>. */
     static List<Token> of(String string) {
         List<Token> tokens = new ArrayList<>();
         Matcher word = WORD.matcher(string);
