@@ -9,8 +9,10 @@ import org.jsoup.nodes.Element;
 
 /** The cells of a table row by what the table's head calls their columns. */
 final class Columns {
-    private static final Pattern TITLE = Pattern.compile("(?iu)(?:paper |article )?(?:title|titre|titel|paper|publication|article)s?");
-    private static final Pattern AUTHORS = Pattern.compile("(?iu)authors?(?:\\(s\\))?|auteurs?|autoren|by|coauthors|writers?");
+    private static final Pattern TITLE =
+            Pattern.compile("(?iu)(?:paper |article )?(?:title|titre|titel|paper|publication|article)s?");
+    private static final Pattern AUTHORS =
+            Pattern.compile("(?iu)authors?(?:\\(s\\))?|auteurs?|autoren|by|coauthors|writers?");
     private static final Pattern VENUE = Pattern.compile(
             "(?iu)venue|journal|conference|where|published in|booktitle|source|journal/conference|conference/journal|venue / journal|appeared in|outlet");
     private static final Pattern DATE = Pattern.compile("(?iu)year|date|année|jahr|when|published");

@@ -20,17 +20,21 @@ import org.jsoup.nodes.Element;
  */
 record Cues(
         Optional<Line> title, boolean titleNamed, Optional<Line> authors, Optional<Line> venue, Optional<Line> date) {
-    static final Cues NONE =
-            new Cues(Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty());
+    static final Cues NONE = new Cues(Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty());
 
-    private static final Pattern TITLE = Pattern.compile("(?:^|.*[\\W_])(?:pub|paper|publication|article|entry)?[-_]?(?:title|ptitle|papertitle)(?:[\\W_].*|$)");
-    private static final Pattern AUTHORS = Pattern.compile("(?:^|.*[\\W_])(?:pub|paper)?[-_]?(?:authors?|author-?list|creators?|pauthors?)(?:[\\W_].*|$)");
-    private static final Pattern VENUE = Pattern.compile("(?:^|.*[\\W_])(?:pub|paper)?[-_]?(?:venue|journal|booktitle|conference|conf|periodical|container|source|proceedings)(?:[\\W_].*|$)");
-    private static final Pattern DATE = Pattern.compile("(?:^|.*[\\W_])(?:pub)?[-_]?(?:year|date|pubdate)(?:[\\W_].*|$)");
-    private static final Pattern VENUE_WORDS = Pattern.compile("(?iu)^(?:in |the )?(?:proc|proceedings|journal|transactions|advances|annals|international"
-            + "|conference|workshop|symposium|j\\.|ieee|acm|lecture notes|nature|science|cell|phys|revue|bulletin|letters|arxiv|annual|european)\\b.*"
-            + "|.*\\b(?:journal|letters|transactions|proceedings|review|conference|workshop|symposium|quarterly|magazine|bulletin)\\b.*"
-            + "|[A-Z][A-Za-z]*[A-Z]+[A-Za-z]*(?:[ '’]+\\d{2,4})?");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:^|.*[\\W_])(?:pub|paper|publication|article|entry)?[-_]?(?:title|ptitle|papertitle)(?:[\\W_].*|$)");
+    private static final Pattern AUTHORS = Pattern.compile(
+            "(?:^|.*[\\W_])(?:pub|paper)?[-_]?(?:authors?|author-?list|creators?|pauthors?)(?:[\\W_].*|$)");
+    private static final Pattern VENUE = Pattern.compile(
+            "(?:^|.*[\\W_])(?:pub|paper)?[-_]?(?:venue|journal|booktitle|conference|conf|periodical|container|source|proceedings)(?:[\\W_].*|$)");
+    private static final Pattern DATE =
+            Pattern.compile("(?:^|.*[\\W_])(?:pub)?[-_]?(?:year|date|pubdate)(?:[\\W_].*|$)");
+    private static final Pattern VENUE_WORDS =
+            Pattern.compile("(?iu)^(?:in |the )?(?:proc|proceedings|journal|transactions|advances|annals|international"
+                    + "|conference|workshop|symposium|j\\.|ieee|acm|lecture notes|nature|science|cell|phys|revue|bulletin|letters|arxiv|annual|european)\\b.*"
+                    + "|.*\\b(?:journal|letters|transactions|proceedings|review|conference|workshop|symposium|quarterly|magazine|bulletin)\\b.*"
+                    + "|[A-Z][A-Za-z]*[A-Z]+[A-Za-z]*(?:[ '’]+\\d{2,4})?");
     private static final int TITLE_WORDS = 3;
 
     static Cues of(Dom dom, List<Element> elements) {
@@ -77,7 +81,8 @@ record Cues(
             for (Element element : top.select(tags)) {
                 Optional<Line> line = element == top && elements.size() == 1 ? Optional.empty() : dom.line(element);
                 String text = line.map(Line::text).orElse("");
-                boolean venueLike = VENUE_WORDS.matcher(text.replaceAll("[,.]$", "")).matches();
+                boolean venueLike =
+                        VENUE_WORDS.matcher(text.replaceAll("[,.]$", "")).matches();
                 boolean fits = venue ? venueLike : !venueLike && isTitle(text);
                 if (fits && !text.startsWith("http")) {
                     return line;

@@ -8,16 +8,18 @@ import org.colophon.model.Quoted;
 
 /** The short fields of an entry, each without the words and marks that only announce it. */
 final class Details {
-    private static final Pattern RANGE = Pattern.compile(
-            "(?:[A-Za-z]{0,2}\\d+(?:[.:]\\d+)?\\s?(?:[-–—‐−]{1,2})\\s?[A-Za-z]{0,2}\\d+(?:[.:]\\d+)?)");
-    private static final Pattern PAGES = Pattern.compile(
-            "(?i)(?:\\bpp?\\.?|\\bpages?|\\bs\\.)\\s*(" + RANGE.pattern() + "|[A-Za-z]?\\d+)|(" + RANGE.pattern() + ")|[A-Za-z]?\\d+");
-    private static final Pattern VOLUME =
-            Pattern.compile("(?i)(?:\\bvol(?:ume|\\.)?|\\bband|\\bbd\\.|\\btome)?\\s*(\\b[A-Z]?\\d+[A-Z]?\\b|\\b[IVXLC]+\\b)");
+    private static final Pattern RANGE =
+            Pattern.compile("(?:[A-Za-z]{0,2}\\d+(?:[.:]\\d+)?\\s?(?:[-–—‐−]{1,2})\\s?[A-Za-z]{0,2}\\d+(?:[.:]\\d+)?)");
+    private static final Pattern PAGES = Pattern.compile("(?i)(?:\\bpp?\\.?|\\bpages?|\\bs\\.)\\s*(" + RANGE.pattern()
+            + "|[A-Za-z]?\\d+)|(" + RANGE.pattern() + ")|[A-Za-z]?\\d+");
+    private static final Pattern VOLUME = Pattern.compile(
+            "(?i)(?:\\bvol(?:ume|\\.)?|\\bband|\\bbd\\.|\\btome)?\\s*(\\b[A-Z]?\\d+[A-Z]?\\b|\\b[IVXLC]+\\b)");
     private static final Pattern ISSUE = Pattern.compile(
             "(?i)\\d\\s?\\(((?:\\d+|suppl\\.?\\s?\\d*)(?:[-–/]\\d+)?)\\)|(?:\\bno|\\bnr|\\bnum|\\bissue|\\bn°|\\biss)\\.?\\s*([A-Z]?\\d+(?:[-–/]\\d+)?)");
-    private static final Pattern PAGES_BEHIND = Pattern.compile("[:,]\\s*(?:pp?\\.?\\s*)?([A-Za-z]?\\d+(?:\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d+))");
-    private static final Pattern DAY = Pattern.compile("(?:\\p{L}{3,9}\\.? )?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:\\p{L}{3,9}\\.?,? )?((?:1[5-9]|20)\\d\\d)");
+    private static final Pattern PAGES_BEHIND =
+            Pattern.compile("[:,]\\s*(?:pp?\\.?\\s*)?([A-Za-z]?\\d+(?:\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d+))");
+    private static final Pattern DAY = Pattern.compile(
+            "(?:\\p{L}{3,9}\\.? )?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:\\p{L}{3,9}\\.?,? )?((?:1[5-9]|20)\\d\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)");
 
     private Details() {}

@@ -13,8 +13,9 @@ import org.colophon.page.Line;
  * @param ordered whether the first line is the authors and the second the title
  */
 record EntryLines(EntryText text, boolean ordered) {
-    private static final Pattern BUTTONS = Pattern.compile("(?iu)(?:[\\[(|/·•,\\]) ]*\\b(?:pdf|ps|code|bibtex|bib|slides?|video|poster|doi|link|url|html"
-            + "|abstract|arxiv|data|dataset|project|page|website|supplement(?:ary)?|paper|preprint|full text|cite|talk|github|demo|press|blog|appendix|publisher|download)\\b[\\[(|/·•,\\]) ]*)+");
+    private static final Pattern BUTTONS = Pattern.compile(
+            "(?iu)(?:[\\[(|/·•,\\]) ]*\\b(?:pdf|ps|code|bibtex|bib|slides?|video|poster|doi|link|url|html"
+                    + "|abstract|arxiv|data|dataset|project|page|website|supplement(?:ary)?|paper|preprint|full text|cite|talk|github|demo|press|blog|appendix|publisher|download)\\b[\\[(|/·•,\\]) ]*)+");
     private static final Pattern NO_TITLE = Pattern.compile("(?:\\W*\\d+\\W*)+|\\S+");
 
     static EntryLines of(Block block) {
@@ -29,7 +30,8 @@ record EntryLines(EntryText text, boolean ordered) {
         }
         int title = -1;
         for (int i = 0; i < lines.size() && title < 0; i++) {
-            boolean fits = i != authors && !NO_TITLE.matcher(lines.get(i).text()).matches();
+            boolean fits =
+                    i != authors && !NO_TITLE.matcher(lines.get(i).text()).matches();
             title = fits ? i : -1;
         }
         if (lines.isEmpty() || authors < 0 || title < 0 || title > authors + 1) {

@@ -57,7 +57,8 @@ final class EntryLinks {
                     .ifPresent(value -> found.add(new Identifier(Identifier.Scheme.ARXIV, value)));
         }
         for (Link link : links) {
-            if (doesNotHave(found, Identifier.Scheme.DOI) && link.target().value().contains("doi.org/")) {
+            if (doesNotHave(found, Identifier.Scheme.DOI)
+                    && link.target().value().contains("doi.org/")) {
                 inLink(link, DOI, 0).ifPresent(value -> found.add(new Identifier(Identifier.Scheme.DOI, value)));
             }
             if (doesNotHave(found, Identifier.Scheme.ARXIV)) {
@@ -80,7 +81,8 @@ final class EntryLinks {
 
     private static int end(String text, int from, int to) {
         int end = to;
-        while (end > from && ".,;)]".indexOf(text.charAt(end - 1)) >= 0
+        while (end > from
+                && ".,;)]".indexOf(text.charAt(end - 1)) >= 0
                 && !(text.charAt(end - 1) == ')' && text.substring(from, end).contains("("))) {
             end--;
         }
@@ -90,7 +92,8 @@ final class EntryLinks {
     private static Link.Role role(String label, String target) {
         String said = label.toLowerCase(Locale.ROOT);
         String address = target.toLowerCase(Locale.ROOT);
-        if (said.matches(".*\\b(?:code|github|software|data|dataset|data ?set)\\b.*") || address.contains("github.com")) {
+        if (said.matches(".*\\b(?:code|github|software|data|dataset|data ?set)\\b.*")
+                || address.contains("github.com")) {
             return Link.Role.CODE;
         }
         if (said.matches(".*\\b(?:slides?|poster|video|talk|bibtex|bib|media|appendix|supplement.*|blog|review)\\b.*")

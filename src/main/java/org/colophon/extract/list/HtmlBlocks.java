@@ -36,9 +36,9 @@ final class HtmlBlocks {
         Map<String, List<List<Block>>> groups = new LinkedHashMap<>();
         for (Element parent : body.getAllElements()) {
             if (blocks.ranges.containsKey(parent)) {
-                blocks.children(parent).forEach((signature, run) -> groups.computeIfAbsent(
-                                signature, any -> new ArrayList<>())
-                        .add(run));
+                blocks.children(parent)
+                        .forEach((signature, run) -> groups.computeIfAbsent(signature, any -> new ArrayList<>())
+                                .add(run));
             }
         }
         return groups;
@@ -143,7 +143,9 @@ final class HtmlBlocks {
                 high = middle - 1;
             }
         }
-        boolean shown = !lines.isEmpty() && lines.get(low).start() <= position + 8 && position < lines.get(low).end();
+        boolean shown = !lines.isEmpty()
+                && lines.get(low).start() <= position + 8
+                && position < lines.get(low).end();
         return shown ? low : -1;
     }
 }

@@ -33,7 +33,8 @@ final class ListFinder {
     static List<Block> find(Page page, Outline outline) {
         ListFinder finder = new ListFinder(outline);
         page.dom().ifPresent(dom -> {
-            for (Map.Entry<String, List<List<Block>>> group : HtmlBlocks.of(dom, page.lines()).entrySet()) {
+            for (Map.Entry<String, List<List<Block>>> group :
+                    HtmlBlocks.of(dom, page.lines()).entrySet()) {
                 finder.consider(group.getValue(), 1);
             }
         });

@@ -119,8 +119,6 @@ final class ListingReader {
                 to = Math.min(to, role.start());
             }
         }
-        return from < to
-                ? new Field(field.label(), field.from() + from, field.from() + to, field.confidence())
-                : field;
+        return from < to ? new Field(field.label(), field.from() + from, field.from() + to, field.confidence()) : field;
     }
 }

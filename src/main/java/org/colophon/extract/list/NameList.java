@@ -12,7 +12,8 @@ import org.colophon.extract.WordList;
  * <i>Doe J, Roe RB</i>, <i>Jane Doe, Richard Roe</i>.
  */
 final class NameList {
-    static final Pattern ET_AL = Pattern.compile("(?i)[\\s,;]*(?:\\bet\\s+al\\b\\.?|\\band others\\b|\\bu\\.\\s?a\\.|…|\\.\\.\\.)");
+    static final Pattern ET_AL =
+            Pattern.compile("(?i)[\\s,;]*(?:\\bet\\s+al\\b\\.?|\\band others\\b|\\bu\\.\\s?a\\.|…|\\.\\.\\.)");
 
     private static final Pattern STRONG =
             Pattern.compile("\\s*[;|•·]\\s*|[\\s,]+(?:and|et|und|y|with)\\s+|[\\s,]*&\\s*", Pattern.UNICODE_CASE);
@@ -21,12 +22,15 @@ final class NameList {
     private static final Pattern INITIALS = Pattern.compile("(?:(?:" + INITIAL + "|\\p{Lu}\\p{Ll}\\.)[-‐ ]?){1,4}"
             + "(?:\\s?(?:van|von|de|der|del|la|da|dos|du|di|den|ter|le))*");
     private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|II|III|IV)\\.?");
-    private static final Pattern NAME = Pattern.compile("(?:(?:\\p{Lu}[\\p{L}\\p{M}'’`´.-]*|van|von|der|den|de|del|della|di|da"
-            + "|dos|du|des|la|le|el|al|bin|ibn|ben|ter|ten|zu|y|e|d['’]\\p{Lu}\\p{L}+)[\\s]?){1,6}");
+    private static final Pattern NAME =
+            Pattern.compile("(?:(?:\\p{Lu}[\\p{L}\\p{M}'’`´.-]*|van|von|der|den|de|del|della|di|da"
+                    + "|dos|du|des|la|le|el|al|bin|ibn|ben|ter|ten|zu|y|e|d['’]\\p{Lu}\\p{L}+)[\\s]?){1,6}");
     private static final Pattern INITIALLED = Pattern.compile("(?:^|[\\s.])\\p{Lu}\\.?(?:$|[\\s-])");
-    private static final Pattern DECORATION = Pattern.compile("^[\\s*†‡§¶#()\\[\\],.:;-]+|[\\s*†‡§¶#(\\[\\],;:)\\d-]+$");
+    private static final Pattern DECORATION =
+            Pattern.compile("^[\\s*†‡§¶#()\\[\\],.:;-]+|[\\s*†‡§¶#(\\[\\],;:)\\d-]+$");
 
-    private static final Pattern LIST_END = Pattern.compile("(?<=\\p{Ll}{2})\\.\\s|[:(]|,\\s+(?=[Ii]n\\b)|\\s+(?=In:? )|,?\\s+(?=(?:19|20)\\d\\d)");
+    private static final Pattern LIST_END =
+            Pattern.compile("(?<=\\p{Ll}{2})\\.\\s|[:(]|,\\s+(?=[Ii]n\\b)|\\s+(?=In:? )|,?\\s+(?=(?:19|20)\\d\\d)");
     private static final int LONGEST = 600;
 
     private NameList() {}
@@ -46,12 +50,15 @@ final class NameList {
             List<Span> parts = cut(text, chunk.from(), chunk.to(), COMMA);
             for (int i = 0; i < parts.size(); i++) {
                 Span part = parts.get(i);
-                boolean family = i + 1 < parts.size() && !of(text, part).contains(".")
-                        && (isInitials(of(text, parts.get(i + 1))) || of(text, part).indexOf(' ') < 0);
+                boolean family = i + 1 < parts.size()
+                        && !of(text, part).contains(".")
+                        && (isInitials(of(text, parts.get(i + 1)))
+                                || of(text, part).indexOf(' ') < 0);
                 if (family && !isInitials(of(text, part))) {
                     part = new Span(part.from(), parts.get(++i).to());
                 }
-                while (i + 1 < parts.size() && SUFFIX.matcher(of(text, parts.get(i + 1))).matches()) {
+                while (i + 1 < parts.size()
+                        && SUFFIX.matcher(of(text, parts.get(i + 1))).matches()) {
                     part = new Span(part.from(), parts.get(++i).to());
                 }
                 add(names, text, part);
@@ -63,7 +70,9 @@ final class NameList {
     /** Whether a text is nothing but names: most parts are, and something shows that they are no other capitals. */
     static boolean isNames(String text) {
         List<Span> names = split(text, 0, text.length());
-        if (names.isEmpty() || text.length() > LONGEST || text.chars().filter(Character::isDigit).count() > 3) {
+        if (names.isEmpty()
+                || text.length() > LONGEST
+                || text.chars().filter(Character::isDigit).count() > 3) {
             return false;
         }
         long likely = names.stream().filter(name -> isName(of(text, name))).count();
@@ -117,7 +126,9 @@ final class NameList {
             }
         }
         // A full stop ends an initial; behind a word it ends the list.
-        if (to - from > 2 && text.charAt(to - 1) == '.' && Character.isLowerCase(text.charAt(to - 2))
+        if (to - from > 2
+                && text.charAt(to - 1) == '.'
+                && Character.isLowerCase(text.charAt(to - 2))
                 && !SUFFIX.matcher(text.substring(Math.max(from, to - 3), to)).matches()) {
             to--;
         }

@@ -13,17 +13,19 @@ import org.colophon.page.Page;
 /** The headings of a page, and what each says of the lines below it. */
 final class Outline {
     private static final int LONGEST = 70;
-    private static final Pattern PUBLICATIONS = Pattern.compile("(?iu)^(?:\\W*\\d*\\W*)?(?:(?:my|our|list of|all|selected|recent"
-            + "|refereed|peer[- ]reviewed|main|other|key|latest|full|complete|academic|scientific|group|representative|journal"
-            + "|conference|workshop|book|edited|technical|research|invited|international|and|&|in|published|scholarly|lab"
-            + "|liste des|mes)[ ,/]+)*(?:publications?|papers?|articles?|books?|chapters?|volumes?|bibliography|references"
-            + "|proceedings|preprints?|journals?|conferences?|theses|thesis|reports?|monographs?|manuscripts?|works?"
-            + "|veröffentlichungen|publikationen|publicaciones|pubblicazioni)(?:\\W.*)?$");
-    private static final Pattern ELSEWHERE = Pattern.compile("(?iu)^\\W*(?:(?:my|our|invited|recent|selected|latest)\\s+)*(?:news|talks?"
-            + "|teaching|courses?|students?|awards?|honou?rs?|service|grants?|funding|contact|education|employment|events?"
-            + "|activities|presentations?|people|members|software|links|about(?: me)?|biography|blog|seminars?|media|press)\\b.*$");
-    private static final Pattern YEAR =
-            Pattern.compile("(?iu)^\\W*(?:year|published in|publications?(?: in| of|:)?|papers? (?:in|of))?\\s*((?:19|20)\\d\\d)\\W*$");
+    private static final Pattern PUBLICATIONS =
+            Pattern.compile("(?iu)^(?:\\W*\\d*\\W*)?(?:(?:my|our|list of|all|selected|recent"
+                    + "|refereed|peer[- ]reviewed|main|other|key|latest|full|complete|academic|scientific|group|representative|journal"
+                    + "|conference|workshop|book|edited|technical|research|invited|international|and|&|in|published|scholarly|lab"
+                    + "|liste des|mes)[ ,/]+)*(?:publications?|papers?|articles?|books?|chapters?|volumes?|bibliography|references"
+                    + "|proceedings|preprints?|journals?|conferences?|theses|thesis|reports?|monographs?|manuscripts?|works?"
+                    + "|veröffentlichungen|publikationen|publicaciones|pubblicazioni)(?:\\W.*)?$");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?iu)^\\W*(?:(?:my|our|invited|recent|selected|latest)\\s+)*(?:news|talks?"
+                    + "|teaching|courses?|students?|awards?|honou?rs?|service|grants?|funding|contact|education|employment|events?"
+                    + "|activities|presentations?|people|members|software|links|about(?: me)?|biography|blog|seminars?|media|press)\\b.*$");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?iu)^\\W*(?:year|published in|publications?(?: in| of|:)?|papers? (?:in|of))?\\s*((?:19|20)\\d\\d)\\W*$");
 
     private final List<Line> lines;
     private final Set<Integer> marked;
@@ -34,9 +36,11 @@ final class Outline {
     }
 
     static Outline of(Page page) {
-        return new Outline(page.lines(), page.dom().map(HtmlBlocks::headings).orElse(List.of()).stream()
-                .map(Line::start)
-                .collect(Collectors.toSet()));
+        return new Outline(
+                page.lines(),
+                page.dom().map(HtmlBlocks::headings).orElse(List.of()).stream()
+                        .map(Line::start)
+                        .collect(Collectors.toSet()));
     }
 
     /** What stands above an entry. */
@@ -61,8 +65,10 @@ final class Outline {
                 continue;
             }
             boolean heading = marked.contains(line.start());
-            boolean publications = isShort(line) && PUBLICATIONS.matcher(line.text()).matches();
-            boolean elsewhere = (heading || isShort(line)) && ELSEWHERE.matcher(line.text()).matches();
+            boolean publications =
+                    isShort(line) && PUBLICATIONS.matcher(line.text()).matches();
+            boolean elsewhere =
+                    (heading || isShort(line)) && ELSEWHERE.matcher(line.text()).matches();
             if (publications || elsewhere || heading) {
                 return new Place(
                         publications ? Optional.of(line.quote()) : Optional.empty(),
@@ -79,7 +85,9 @@ final class Outline {
         String text = line.text();
         return marked.contains(line.start())
                 || YEAR.matcher(text).matches()
-                || text.length() < LONGEST && isShort(line) && PUBLICATIONS.matcher(text).matches();
+                || text.length() < LONGEST
+                        && isShort(line)
+                        && PUBLICATIONS.matcher(text).matches();
     }
 
     private static boolean isShort(Line line) {

@@ -56,10 +56,12 @@ final class Parts {
     /** Where the title comes first, the names right behind it are the authors. */
     void authorsBehindTitle(double confidence) {
         Optional<Field> title = first(ReferenceLabel.TITLE);
-        boolean leads = title.isPresent() && text.text().substring(0, title.get().from()).chars().noneMatch(Character::isLetter);
+        boolean leads = title.isPresent()
+                && text.text().substring(0, title.get().from()).chars().noneMatch(Character::isLetter);
         if (leads) {
             int from = title.get().to();
-            while (from < text.text().length() && !Character.isLetter(text.text().charAt(from))) {
+            while (from < text.text().length()
+                    && !Character.isLetter(text.text().charAt(from))) {
                 from++;
             }
             int to = NameList.endOfNames(text.text(), from);
@@ -81,7 +83,8 @@ final class Parts {
             if (!inTitle) {
                 return compact.start(part) < 0
                         ? Optional.empty()
-                        : text.quote(compact.start(part), compact.end(part)).map(found -> found.withConfidence(COMPACTLY));
+                        : text.quote(compact.start(part), compact.end(part))
+                                .map(found -> found.withConfidence(COMPACTLY));
             }
         }
         return Optional.empty();
@@ -129,7 +132,13 @@ final class Parts {
     Optional<Quoted> venue() {
         return first(ReferenceLabel.CONTAINER)
                 .or(() -> first(ReferenceLabel.SERIES))
-                .flatMap(field -> sure(Trim.venue(text, field.from(), field.to()), field));
+                .flatMap(field -> sure(Trim.venue(text, field.from(), venueEnd(field)), field));
+    }
+
+    /** A venue ends before its volume and pages, even where the labeller ran on. */
+    private int venueEnd(Field field) {
+        Matcher compact = COMPACT.matcher(text.text()).region(field.from(), field.to());
+        return compact.find() && compact.start() > field.from() ? compact.start() : field.to();
     }
 
     /** The date; if no field is one, the last year outside the title. */
@@ -155,20 +164,24 @@ final class Parts {
     }
 
     Optional<Quoted> volume() {
-        return compact("volume").or(() -> first(ReferenceLabel.VOLUME)
-                .flatMap(field -> sure(Details.volume(text, field.from(), field.to()), field)));
+        return compact("volume")
+                .or(() -> first(ReferenceLabel.VOLUME)
+                        .flatMap(field -> sure(Details.volume(text, field.from(), field.to()), field)));
     }
 
     Optional<Quoted> issue() {
-        return compact("issue").or(() -> first(ReferenceLabel.VOLUME)
-                .flatMap(field -> sure(Details.issue(text, field.from(), field.to()), field)));
+        return compact("issue")
+                .or(() -> first(ReferenceLabel.VOLUME)
+                        .flatMap(field -> sure(Details.issue(text, field.from(), field.to()), field)));
     }
 
     Optional<Quoted> pages() {
-        return compact("pages").or(() -> first(ReferenceLabel.PAGES)
-                .flatMap(field -> sure(Details.pages(text, field.from(), field.to()), field))
-                .or(() -> first(ReferenceLabel.VOLUME)
-                        .flatMap(field -> sure(Details.pagesBehindVolume(text, field.from(), field.to()), field))));
+        return compact("pages")
+                .or(() -> first(ReferenceLabel.PAGES)
+                        .flatMap(field -> sure(Details.pages(text, field.from(), field.to()), field))
+                        .or(() -> first(ReferenceLabel.VOLUME)
+                                .flatMap(field ->
+                                        sure(Details.pagesBehindVolume(text, field.from(), field.to()), field))));
     }
 
     Optional<Quoted> publisher() {

@@ -16,24 +16,28 @@ final class ReferenceLikeness {
     private static final String FULL =
             "(\\p{Lu}[\\p{L}\\p{M}'’-]+)(?: \\p{Lu}\\.?)?(?: (?:van|von|de|der|den|del|da|dos|di|la|le))* " + WORD;
     static final Pattern YEAR = Pattern.compile("(?<![\\d-–/])(?:1[6-9]\\d\\d|20[0-4]\\d)[a-e]?(?![\\d–-])|'\\d\\d\\b");
-    private static final Pattern INITIALS = Pattern.compile("(?:^|[\\s(])(?:(?:\\p{Lu}\\.[- ]?){1,3} ?(?:(?:van|von|de|der|di|da) )*"
-            + WORD + "|" + WORD + ",? (?:\\p{Lu}\\.[- ]?){1,3}|" + WORD + " \\p{Lu}{1,3}(?=[,.:]))");
+    private static final Pattern INITIALS =
+            Pattern.compile("(?:^|[\\s(])(?:(?:\\p{Lu}\\.[- ]?){1,3} ?(?:(?:van|von|de|der|di|da) )*" + WORD + "|"
+                    + WORD + ",? (?:\\p{Lu}\\.[- ]?){1,3}|" + WORD + " \\p{Lu}{1,3}(?=[,.:]))");
     private static final Pattern NAMES = Pattern.compile(FULL + "(?:,? and |, (?:and )?| & | et |; )" + FULL);
-    private static final Pattern LEADING_NAME = Pattern.compile("^" + FULL + "[.,:(]|^\\p{Lu}[\\p{L}'’-]+, (\\p{Lu}\\p{L}+)");
-    private static final Pattern VENUE = Pattern.compile("(?i:\\b(?:proceedings|proc\\.|journal|transactions|conference|symposium"
-            + "|workshop|lecture notes|university press|springer|elsevier|wiley|thesis|technical report|in press|to appear"
-            + "|annals|letters|quarterly|revue|actes|press|dissertation|preprint|bulletin|magazine|handbook|review|advances in"
-            + "|physical review|communications of|nature|working paper)\\b)|\\b(?:arXiv|bioRxiv|PLOS|PNAS|LNCS|IEEE|ACM"
-            + "|NeurIPS|NIPS|ICML|ICLR|CVPR|ICCV|ECCV|AAAI|IJCAI|ACL|EMNLP|NAACL|KDD|SIGIR|SIGMOD|VLDB|CHI|STOC|FOCS|UAI"
-            + "|J\\. [A-Z]|Phys\\. Rev|Trans\\. )");
+    private static final Pattern LEADING_NAME =
+            Pattern.compile("^" + FULL + "[.,:(]|^\\p{Lu}[\\p{L}'’-]+, (\\p{Lu}\\p{L}+)");
+    private static final Pattern VENUE =
+            Pattern.compile("(?i:\\b(?:proceedings|proc\\.|journal|transactions|conference|symposium"
+                    + "|workshop|lecture notes|university press|springer|elsevier|wiley|thesis|technical report|in press|to appear"
+                    + "|annals|letters|quarterly|revue|actes|press|dissertation|preprint|bulletin|magazine|handbook|review|advances in"
+                    + "|physical review|communications of|nature|working paper)\\b)|\\b(?:arXiv|bioRxiv|PLOS|PNAS|LNCS|IEEE|ACM"
+                    + "|NeurIPS|NIPS|ICML|ICLR|CVPR|ICCV|ECCV|AAAI|IJCAI|ACL|EMNLP|NAACL|KDD|SIGIR|SIGMOD|VLDB|CHI|STOC|FOCS|UAI"
+                    + "|J\\. [A-Z]|Phys\\. Rev|Trans\\. )");
     private static final Pattern PAGES = Pattern.compile(
             "(?i)\\bpp?\\.? ?\\d+|\\bpages? \\d+|\\b\\d+ ?\\(\\d+[-–/]?\\d*\\)|\\bvol(?:ume|\\.) ?\\d|\\d+ ?: ?\\d+[-–]|\\b\\d{1,4}[-–]{1,2}\\d{1,5}\\b");
     private static final Pattern IDENTIFIED = Pattern.compile("(?i)\\bdoi\\b|10\\.\\d{4,}/|arxiv:? ?\\d{4}\\.\\d{4}");
     private static final Pattern QUOTED = Pattern.compile("[“\"«][^”\"»]{12,}[”\"»]");
-    private static final Pattern AGAINST = Pattern.compile("[$€£] ?\\d|\\d ?[€£]|(?i:\\b(?:tbsp|tsp|teaspoons?|tablespoons?|cups?"
-            + "|read more|add to cart|in stock|comments?|posted by|posted on|subscribe|copyright|all rights reserved|office hours"
-            + "|phone|e-mail|email|tel\\.|we are|we have|i am|i was|our|join us|register|free shipping|reviewed on|stars)\\b)"
-            + "|\\d{1,2}:\\d\\d ?(?:[ap]\\.?m|h\\b)|!");
+    private static final Pattern AGAINST =
+            Pattern.compile("[$€£] ?\\d|\\d ?[€£]|(?i:\\b(?:tbsp|tsp|teaspoons?|tablespoons?|cups?"
+                    + "|read more|add to cart|in stock|comments?|posted by|posted on|subscribe|copyright|all rights reserved|office hours"
+                    + "|phone|e-mail|email|tel\\.|we are|we have|i am|i was|our|join us|register|free shipping|reviewed on|stars)\\b)"
+                    + "|\\d{1,2}:\\d\\d ?(?:[ap]\\.?m|h\\b)|!");
 
     private ReferenceLikeness() {}
 

@@ -9,8 +9,8 @@ import org.colophon.model.Quoted;
 final class Trim {
     private static final Pattern LEADING = Pattern.compile("^[\\s,;:.\"“”„«»'‘’‹›`*–—-]+");
     private static final Pattern TRAILING = Pattern.compile("[\\s,;:.\"“”„«»'‘’‹›`*–—\\[-]+$");
-    private static final Pattern LEADING_IN =
-            Pattern.compile("^(?:(?:In|in|IN|Dans|dans|To appear in|to appear in|Accepted at|Published in|Presented at)(?::|,)?\\s+(?:the\\s+(?=\\p{Lu}))?)");
+    private static final Pattern LEADING_IN = Pattern.compile(
+            "^(?:(?:In|in|IN|Dans|dans|To appear in|to appear in|Accepted at|Published in|Presented at)(?::|,)?\\s+(?:the\\s+(?=\\p{Lu}))?)");
     private static final Pattern YEAR_BEHIND = Pattern.compile("[\\s,]*\\(?(?:19|20)\\d\\d\\)?[\\s.,]*$");
 
     private Trim() {}

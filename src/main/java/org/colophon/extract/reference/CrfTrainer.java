@@ -22,8 +22,7 @@ final class CrfTrainer {
                 .map(string -> Sequence.of(string.tokens(), index))
                 .toList();
         List<int[]> labels = strings.stream()
-                .map(string ->
-                        string.labels().stream().mapToInt(Enum::ordinal).toArray())
+                .map(string -> string.labels().stream().mapToInt(Enum::ordinal).toArray())
                 .toList();
         QNMinimizer minimizer = new QNMinimizer(L1, L2, ITERATIONS, MEMORY, EVALUATIONS);
         double[] weights = minimizer.minimize(new CrfObjective(index.size(), sequences, labels));

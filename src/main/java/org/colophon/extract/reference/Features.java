@@ -189,7 +189,8 @@ final class Features {
             quotes |= surroundings[i].quote().equals("in");
             in |= tokens.get(i).text().equals("In");
         }
-        String where = year < 0 ? "none" : year * 3 / Math.max(bare.length, 1) + (before[year].contains("(") ? "(" : "");
+        String where =
+                year < 0 ? "none" : year * 3 / Math.max(bare.length, 1) + (before[year].contains("(") ? "(" : "");
         return where + (quotes ? "q" : "") + (in ? "i" : "");
     }
 }

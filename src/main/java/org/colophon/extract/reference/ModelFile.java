@@ -53,7 +53,8 @@ final class ModelFile {
     }
 
     static TrainedModel read(InputStream file) throws IOException {
-        try (DataInputStream in = new DataInputStream(new java.io.BufferedInputStream(new GZIPInputStream(file), 1 << 16))) {
+        try (DataInputStream in =
+                new DataInputStream(new java.io.BufferedInputStream(new GZIPInputStream(file), 1 << 16))) {
             if (in.readInt() != MAGIC || in.readInt() != CrfModel.LABELS) {
                 throw new IOException("not a model of these labels; train it anew");
             }

@@ -47,7 +47,8 @@ record Surroundings(
                 inQuotes = false;
                 quoted = true;
             }
-            brackets = Math.max(0, brackets + count(text, '(') + count(text, '[') - count(text, ')') - count(text, ']'));
+            brackets =
+                    Math.max(0, brackets + count(text, '(') + count(text, '[') - count(text, ')') - count(text, ']'));
             sinceYear = kind.startsWith("year") ? 0 : sinceYear < 0 ? -1 : sinceYear + 1;
             sinceIn = text.equalsIgnoreCase("in") || text.equalsIgnoreCase("in:") ? 0 : sinceIn < 0 ? -1 : sinceIn + 1;
             years += kind.startsWith("year") ? 1 : 0;

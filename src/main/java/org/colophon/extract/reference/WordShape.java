@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** What a single word looks like. */
 final class WordShape {
-    private static final Pattern URL = Pattern.compile("(?i)[<(\\[]*(?:https?:|ftp:|www\\.).*|.*\\.(?:org|com|edu|net)/.*");
+    private static final Pattern URL =
+            Pattern.compile("(?i)[<(\\[]*(?:https?:|ftp:|www\\.).*|.*\\.(?:org|com|edu|net)/.*");
     private static final Pattern DOI = Pattern.compile("(?i).*(?:\\b10\\.\\d{4,}/|\\bdoi:?).*");
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]\\d\\d|20[0-4]\\d)");
     private static final Pattern YEAR_LETTER = Pattern.compile("(?:1[5-9]\\d\\d|20[0-4]\\d)[a-h]");

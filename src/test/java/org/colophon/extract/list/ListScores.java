@@ -93,7 +93,9 @@ final class ListScores {
                     "authors",
                     String.join(
                             "; ",
-                            listing.authors().stream().map(a -> a.name().value()).toList()));
+                            listing.authors().stream()
+                                    .map(a -> a.name().value())
+                                    .toList()));
         }
         listing.identifiers().stream()
                 .filter(identifier -> identifier.scheme() == org.colophon.model.Identifier.Scheme.DOI)

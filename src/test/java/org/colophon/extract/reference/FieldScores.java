@@ -84,7 +84,8 @@ final class FieldScores {
                     f1(c),
                     JUDGED.contains(label) ? " *" : ""));
         }
-        table.append(String.format(Locale.ROOT, "words right %.4f, F1 of the fields marked * %.4f%%n", wordAccuracy(), f1()));
+        table.append(String.format(
+                Locale.ROOT, "words right %.4f, F1 of the fields marked * %.4f%%n", wordAccuracy(), f1()));
         return String.format(table.toString());
     }
 
