@@ -26,8 +26,13 @@ final class ListFinder {
         this.outline = outline;
     }
 
-    /** Blocks that belong together, and how good they are. */
-    private record Candidate(List<Block> blocks, double score) {}
+    /**
+     * Blocks that belong together.
+     *
+     * @param score how good they are
+     * @param marked whether elements hold them, or only line ends divide them
+     */
+    private record Candidate(List<Block> blocks, double score, boolean marked) {}
 
     /** The entries of a page in printed order; none if it has no convincing list. */
     static List<Block> find(Page page, Outline outline) {
@@ -89,7 +94,8 @@ final class ListFinder {
         }
         boolean convincing = strong >= LEAST || announced && strong >= 1 || announced && chosen.size() >= LEAST;
         if (convincing) {
-            candidates.add(new Candidate(chosen, score));
+            candidates.add(
+                    new Candidate(chosen, score, !chosen.get(0).elements().isEmpty()));
         }
     }
 
@@ -116,7 +122,9 @@ final class ListFinder {
         Set<Integer> taken = new HashSet<>();
         List<Block> entries = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            boolean clashes = candidate.blocks().stream().anyMatch(block -> overlaps(block, taken));
+            // Line ends find scraps everywhere on a page whose lists are marked up, and the other way round.
+            boolean otherMake = candidate.marked() != candidates.get(0).marked();
+            boolean clashes = otherMake || candidate.blocks().stream().anyMatch(block -> overlaps(block, taken));
             if (!clashes) {
                 for (Block block : candidate.blocks()) {
                     block.lines().forEach(line -> taken.add(line.number()));

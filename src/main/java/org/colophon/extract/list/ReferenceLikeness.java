@@ -39,11 +39,17 @@ final class ReferenceLikeness {
                     + "|phone|e-mail|email|tel\\.|we are|we have|i am|i was|our|join us|register|free shipping|reviewed on|stars)\\b)"
                     + "|\\d{1,2}:\\d\\d ?(?:[ap]\\.?m|h\\b)|!");
 
+    /** What heads a volume, not an entry of a list. */
+    private static final Pattern FRONT =
+            Pattern.compile("(?iu)\\W*(?:edited by|editors?\\b|organi[sz]ed by|table of contents)");
+
     private ReferenceLikeness() {}
 
     /** From 0 up to about 1. */
     static double of(String text) {
-        if (text.length() < SHORTEST || text.length() > LONGEST) {
+        if (text.length() < SHORTEST
+                || text.length() > LONGEST
+                || FRONT.matcher(text).lookingAt()) {
             return 0;
         }
         double score = names(text);
