@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A list of words that lies beside the classes as a text file: words divided by white space, comments after #. */
-final class WordList {
+public final class WordList {
     /** Words of titles and abstracts, English and French, in lower case. */
-    static final Set<String> SCHOLARLY = load("scholarly-words.txt");
+    public static final Set<String> SCHOLARLY = load("scholarly-words.txt");
     /** Given names, and short family names that are also English words, in lower case. */
-    static final Set<String> NAMES = load("names.txt");
+    public static final Set<String> NAMES = load("names.txt");
 
     private WordList() {}
 

@@ -56,6 +56,16 @@ public final class Line {
         return text.length();
     }
 
+    /** Where the line's first character stands in the raw text, in chars. */
+    public int start() {
+        return rawStart(0);
+    }
+
+    /** Where the line's last character ends in the raw text, in chars. */
+    public int end() {
+        return rawEnd(text.length() - 1);
+    }
+
     /** The whole line. */
     public Quoted quote() {
         return quote(0, text.length());

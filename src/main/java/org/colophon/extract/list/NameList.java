@@ -1,0 +1,159 @@
+package org.colophon.extract.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colophon.extract.WordList;
+
+/**
+ * The names in a list of authors, in any of the usual styles: <i>Doe, J., &amp; Roe, R. B.</i>, <i>J. Doe and R. Roe</i>,
+ * <i>Doe J, Roe RB</i>, <i>Jane Doe, Richard Roe</i>.
+ */
+final class NameList {
+    static final Pattern ET_AL =
+            Pattern.compile("(?i)[\\s,;]*(?:\\bet\\s+al\\b\\.?|\\band others\\b|\\bu\\.\\s?a\\.|…|\\.\\.\\.)");
+
+    private static final Pattern STRONG =
+            Pattern.compile("\\s*[;|•·]\\s*|[\\s,]+(?:and|et|und|y|with)\\s+|[\\s,]*&\\s*", Pattern.UNICODE_CASE);
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final String INITIAL = "\\p{Lu}\\p{M}*\\.?";
+    private static final Pattern INITIALS = Pattern.compile("(?:(?:" + INITIAL + "|\\p{Lu}\\p{Ll}\\.)[-‐ ]?){1,4}"
+            + "(?:\\s?(?:van|von|de|der|del|la|da|dos|du|di|den|ter|le))*");
+    private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|II|III|IV)\\.?");
+    private static final Pattern NAME =
+            Pattern.compile("(?:(?:\\p{Lu}[\\p{L}\\p{M}'’`´.-]*|van|von|der|den|de|del|della|di|da"
+                    + "|dos|du|des|la|le|el|al|bin|ibn|ben|ter|ten|zu|y|e|d['’]\\p{Lu}\\p{L}+)[\\s]?){1,6}");
+    private static final Pattern INITIALLED = Pattern.compile("(?:^|[\\s.])\\p{Lu}\\.?(?:$|[\\s-])");
+    private static final Pattern DECORATION =
+            Pattern.compile("^[\\s*†‡§¶#()\\[\\],.:;-]+|[\\s*†‡§¶#(\\[\\],;:)\\d-]+$");
+
+    private static final Pattern LIST_END =
+            Pattern.compile("(?<=\\p{Ll}{2})\\.\\s|[:(]|,\\s+(?=[Ii]n\\b)|\\s+(?=In:? )|,?\\s+(?=(?:19|20)\\d\\d)");
+    private static final int LONGEST = 600;
+
+    private NameList() {}
+
+    /** A name's place. */
+    record Span(int from, int to) {}
+
+    /** Cuts the part of a text from {@code from} to {@code to} into names. */
+    static List<Span> split(String text, int from, int to) {
+        int end = to;
+        Matcher etAl = ET_AL.matcher(text).region(from, to);
+        if (etAl.find()) {
+            end = etAl.start();
+        }
+        List<Span> names = new ArrayList<>();
+        for (Span chunk : cut(text, from, end, STRONG)) {
+            List<Span> parts = cut(text, chunk.from(), chunk.to(), COMMA);
+            for (int i = 0; i < parts.size(); i++) {
+                Span part = parts.get(i);
+                boolean family = i + 1 < parts.size()
+                        && !of(text, part).contains(".")
+                        && (isInitials(of(text, parts.get(i + 1)))
+                                || of(text, part).indexOf(' ') < 0);
+                if (family && !isInitials(of(text, part))) {
+                    part = new Span(part.from(), parts.get(++i).to());
+                }
+                while (i + 1 < parts.size()
+                        && SUFFIX.matcher(of(text, parts.get(i + 1))).matches()) {
+                    part = new Span(part.from(), parts.get(++i).to());
+                }
+                add(names, text, part);
+            }
+        }
+        return names;
+    }
+
+    /** Whether a text is nothing but names: most parts are, and something shows that they are no other capitals. */
+    static boolean isNames(String text) {
+        List<Span> names = split(text, 0, text.length());
+        if (names.isEmpty()
+                || text.length() > LONGEST
+                || text.chars().filter(Character::isDigit).count() > 3) {
+            return false;
+        }
+        long likely = names.stream().filter(name -> isName(of(text, name))).count();
+        long sure = names.stream().filter(name -> isSure(of(text, name))).count();
+        return likely >= names.size() * 0.8 && sure * 3 >= names.size();
+    }
+
+    /** Where the names end that a text has from a place on, at the first mark that ends a list; -1 if it has none there. */
+    static int endOfNames(String text, int from) {
+        Matcher end = LIST_END.matcher(text).region(from, text.length());
+        while (end.find()) {
+            if (isNames(text.substring(from, end.start()))) {
+                return end.start();
+            }
+            if (end.start() - from > LONGEST) {
+                break;
+            }
+        }
+        return isNames(text.substring(from)) ? text.length() : -1;
+    }
+
+    private static boolean isName(String name) {
+        return name.length() <= 50 && NAME.matcher(name.replace(",", "")).matches() && name.indexOf(' ') > 0;
+    }
+
+    private static boolean isSure(String name) {
+        if (!isName(name)) {
+            return false;
+        }
+        if (INITIALLED.matcher(name).find()) {
+            return true;
+        }
+        int comma = name.indexOf(',');
+        String given = comma < 0 ? name : name.substring(comma + 1).strip();
+        return WordList.NAMES.contains(given.split("[\\s-]")[0].toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isInitials(String part) {
+        return INITIALS.matcher(part).matches();
+    }
+
+    private static void add(List<Span> names, String text, Span part) {
+        int from = part.from();
+        int to = part.to();
+        Matcher edge = DECORATION.matcher(text.substring(from, to));
+        while (edge.find()) {
+            if (edge.start() == 0) {
+                from = Math.min(to, part.from() + edge.end());
+            } else {
+                to = part.from() + edge.start();
+            }
+        }
+        // A full stop ends an initial; behind a word it ends the list.
+        if (to - from > 2
+                && text.charAt(to - 1) == '.'
+                && Character.isLowerCase(text.charAt(to - 2))
+                && !SUFFIX.matcher(text.substring(Math.max(from, to - 3), to)).matches()) {
+            to--;
+        }
+        if (to > from && text.substring(from, to).chars().anyMatch(Character::isLetter)) {
+            names.add(new Span(from, to));
+        }
+    }
+
+    private static String of(String text, Span span) {
+        return text.substring(span.from(), span.to());
+    }
+
+    private static List<Span> cut(String text, int from, int to, Pattern separator) {
+        List<Span> spans = new ArrayList<>();
+        Matcher cut = separator.matcher(text).region(from, to);
+        int start = from;
+        while (cut.find()) {
+            if (cut.start() > start) {
+                spans.add(new Span(start, cut.start()));
+            }
+            start = cut.end();
+        }
+        if (start < to) {
+            spans.add(new Span(start, to));
+        }
+        return spans;
+    }
+}

@@ -1,0 +1,83 @@
+package org.colophon.extract.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReferenceLabellerTest {
+    private static final String STRING =
+            "Hochreiter, S., & Schmidhuber, J. (1997). Long short-term memory. Neural Computation, 9(8), 1735–1780.";
+
+    @Test
+    void takesAReferenceApart() {
+        assertThat(field(STRING, ReferenceLabel.AUTHOR)).isEqualTo("Hochreiter, S., & Schmidhuber, J.");
+        assertThat(field(STRING, ReferenceLabel.DATE)).isEqualTo("(1997).");
+        assertThat(field(STRING, ReferenceLabel.TITLE)).isEqualTo("Long short-term memory.");
+        assertThat(field(STRING, ReferenceLabel.CONTAINER)).isEqualTo("Neural Computation,");
+        assertThat(field(STRING, ReferenceLabel.PAGES)).isEqualTo("1735–1780.");
+    }
+
+    @Test
+    void everyWordBelongsToOneField() {
+        int at = 0;
+        for (Field field : ReferenceLabeller.shipped().label(STRING)) {
+            assertThat(STRING.substring(at, field.from())).isBlank();
+            assertThat(field.confidence()).isGreaterThan(0).isLessThanOrEqualTo(1);
+            at = field.to();
+        }
+        assertThat(at).isEqualTo(STRING.length());
+    }
+
+    @Test
+    void nothingHasNoParts() {
+        assertThat(ReferenceLabeller.shipped().label(" ")).isEmpty();
+        assertThat(ReferenceLabeller.shipped().label("a ".repeat(ReferenceLabeller.LONGEST)))
+                .isEmpty();
+    }
+
+    @Test
+    void aTrainedModelSurvivesItsFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("strings.xml");
+        String one =
+                "<sequence><author>Doe, J.</author><date>(%d).</date><title>On the art of things.</title></sequence>";
+        StringBuilder xml = new StringBuilder("<dataset>");
+        for (int year = 1990; year < 2000; year++) {
+            xml.append(String.format(one, year));
+        }
+        Files.writeString(file, xml.append("</dataset>"));
+        List<LabelledString> strings = LabelledStrings.read(file);
+        TrainedModel trained = CrfTrainer.train(strings);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ModelFile.write(trained, out);
+        TrainedModel read = ModelFile.read(new ByteArrayInputStream(out.toByteArray()));
+        for (LabelledString string : strings) {
+            assertThat(read.label(string.tokens())).isEqualTo(string.labels());
+        }
+    }
+
+    /** One fold of five, since training takes its time; {@code -Dcolophon.folds=5} runs all. */
+    @Test
+    void labelsStringsItHasNotSeen() throws IOException {
+        Optional<Path> corpus = CrossValidation.corpus();
+        assumeTrue(corpus.isPresent(), "the labelled strings are not here");
+        FieldScores scores = CrossValidation.run(corpus.get(), Integer.getInteger("colophon.folds", 1));
+        assertThat(scores.f1()).as(scores.table()).isGreaterThanOrEqualTo(0.90);
+    }
+
+    private static String field(String string, ReferenceLabel label) {
+        return ReferenceLabeller.shipped().label(string).stream()
+                .filter(field -> field.label() == label)
+                .map(field -> string.substring(field.from(), field.to()))
+                .findFirst()
+                .orElse("");
+    }
+}
