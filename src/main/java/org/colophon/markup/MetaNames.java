@@ -52,22 +52,20 @@ final class MetaNames {
         fields(
                 map,
                 Field.VENUE,
-                "journal_title",
-                "conference_title",
-                "conference",
-                "inbook_title",
-                "book_title",
-                "series_title",
-                "conference_name");
+                "series_title");
+        venues(map, "article-journal", "journal_title");
+        venues(map, "paper-conference", "conference_title", "conference", "conference_name");
+        venues(map, "chapter", "inbook_title", "book_title");
         dates(map, "publication_date", "date", "online_date", "cover_date", "year");
         fields(map, Field.VOLUME, "volume");
         fields(map, Field.ISSUE, "issue", "number");
         fields(map, Field.FIRST_PAGE, "firstpage", "first_page");
         fields(map, Field.LAST_PAGE, "lastpage", "last_page");
         fields(map, Field.PAGES, "pages");
-        fields(map, Field.PUBLISHER, "publisher", "dissertation_institution", "technical_report_institution");
+        fields(map, Field.PUBLISHER, "publisher");
+        institutions(map, "thesis", "dissertation_institution");
+        institutions(map, "report", "technical_report_institution");
         fields(map, Field.SUMMARY, "abstract");
-        fields(map, Field.KIND, "article_type");
         names(map, Draft::author, "author");
         map.put("authors", (draft, value) -> NameLists.split(value).forEach(draft::author));
         names(map, Draft::editor, "editor");
@@ -151,6 +149,24 @@ final class MetaNames {
     private static void fields(Map<String, Meaning> map, Field field, String... names) {
         for (String name : names) {
             map.put(name, (draft, value) -> draft.put(field, value));
+        }
+    }
+
+    /** Names for what a publication appeared in, each of which also says what kind of publication it is. */
+    private static void venues(Map<String, Meaning> map, String kind, String... names) {
+        kinds(map, kind, Field.VENUE, names);
+    }
+
+    private static void institutions(Map<String, Meaning> map, String kind, String... names) {
+        kinds(map, kind, Field.PUBLISHER, names);
+    }
+
+    private static void kinds(Map<String, Meaning> map, String kind, Field field, String... names) {
+        for (String name : names) {
+            map.put(name, (draft, value) -> {
+                draft.put(field, value);
+                draft.put(Field.KIND, new Quoted(kind, value.evidence()));
+            });
         }
     }
 

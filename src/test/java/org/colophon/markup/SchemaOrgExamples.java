@@ -1,5 +1,6 @@
 package org.colophon.markup;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.colophon.markup.syntax.Statement;
 import org.colophon.markup.syntax.Statements;
 import org.colophon.markup.syntax.jsonld.JsonLdReader;
 import org.colophon.markup.syntax.microdata.MicrodataReader;
@@ -20,8 +23,9 @@ import org.jsoup.Jsoup;
 
 /**
  * schema.org's own examples: where one is given as microdata, RDFa and JSON-LD, the three must state the same. White
- * space, the two spellings of the vocabulary's address and literal types (which each syntax has rules of its own
- * for) do not count.
+ * space, the two spellings of the vocabulary's address, and what the syntaxes have rules of their own for do not
+ * count: literal types, how a number is written, whether an address is a text or an IRI, additional types, and whether
+ * the page itself has a name.
  */
 final class SchemaOrgExamples {
     private static final String BASE = "http://example.org/page";
@@ -87,25 +91,42 @@ final class SchemaOrgExamples {
     }
 
     static Graph json(Example example) {
-        return plain(JsonLdReader.read(Jsoup.parse(example.json(), BASE)));
+        return plain(example.json().contains("<script")
+                ? JsonLdReader.read(Jsoup.parse(example.json(), BASE))
+                : JsonLdReader.read(example.json(), BASE));
     }
 
     private static Graph plain(Statements statements) {
         Graph graph = GraphFactory.createDefaultGraph();
-        statements.list().stream()
-                .filter(statement -> !statement.predicate().getURI().endsWith("usesVocabulary"))
-                .forEach(statement -> graph.add(Triple.create(
-                        plain(statement.subject()), plain(statement.predicate()), plain(statement.object()))));
+        Node page = NodeFactory.createBlankNode();
+        for (Statement statement : statements.list()) {
+            Node object = plain(statement.object(), page);
+            String predicate = plain(statement.predicate(), page).getURI();
+            boolean type = predicate.endsWith("/additionalType") && object.isURI();
+            if (!predicate.endsWith("usesVocabulary")) {
+                graph.add(Triple.create(
+                        plain(statement.subject(), page),
+                        type ? RDF.type.asNode() : NodeFactory.createURI(predicate),
+                        object));
+            }
+        }
         return graph;
     }
 
-    private static Node plain(Node node) {
-        if (node.isURI()) {
-            return NodeFactory.createURI(node.getURI().replaceFirst("^https?://schema\\.org/", "http://schema.org/"));
+    private static Node plain(Node node, Node page) {
+        if (node.isBlank()) {
+            return node;
         }
-        return node.isLiteral()
-                ? NodeFactory.createLiteralString(
-                        node.getLiteralLexicalForm().strip().replaceAll("\\s+", " "))
-                : node;
+        if (node.isURI()) {
+            String address = node.getURI().replaceFirst("^https?://schema\\.org/", "http://schema.org/");
+            return address.equals(BASE) ? page : NodeFactory.createURI(address);
+        }
+        String text = node.getLiteralLexicalForm().strip().replaceAll("\\s+", " ");
+        if (text.matches("https?://[^ ]+")) {
+            return plain(NodeFactory.createURI(text), page);
+        }
+        boolean number = text.matches("[+-]?\\d{1,15}(?:\\.\\d+)?(?:[eE][+-]?\\d{1,2})?");
+        return NodeFactory.createLiteralString(
+                number ? new BigDecimal(text).stripTrailingZeros().toPlainString() : text);
     }
 }

@@ -13,14 +13,12 @@ final class SchemaOrgContext {
     static final String VOCABULARY = "http://schema.org/";
 
     private static final List<String> ADDRESSES = List.of(
-            "acquireLicensePage", "actionPlatform", "additionalType", "amenityFeature", "archivedAt", "asin",
-            "associatedMedia", "codeRepository", "colleague", "contentUrl", "correctionsPolicy", "discussionUrl",
-            "diversityPolicy", "documentation", "downloadUrl", "embedUrl", "ethicsPolicy", "fileFormat", "hasMap",
-            "image", "installUrl", "isBasedOnUrl", "labelDetails", "layoutImage", "license", "logo",
-            "mainEntityOfPage", "map", "maps", "masthead", "memoryRequirements", "menu", "paymentUrl",
-            "publishingPrinciples", "relatedLink", "releaseNotes", "replyToUrl", "sameAs", "schemaVersion",
-            "screenshot", "serviceUrl", "significantLink", "significantLinks", "speakable", "storageRequirements",
-            "thumbnailUrl", "ticketToken", "trackingUrl", "url", "usageInfo", "warning");
+            "acquireLicensePage", "actionPlatform", "additionalType", "archivedAt", 
+            "codeRepository", "colleague", "contentUrl", "correctionsPolicy", "discussionUrl",
+            "diversityPolicy", "documentation", "downloadUrl", "embedUrl", "ethicsPolicy", "hasMap",
+            "image", "installUrl", "isBasedOnUrl", "layoutImage", "license", "logo",
+            "mainEntityOfPage", "map", "maps", "masthead","menu", "paymentUrl",
+            "publishingPrinciples", "relatedLink", "replyToUrl", "sameAs",             "screenshot", "serviceUrl", "significantLink", "significantLinks",             "thumbnailUrl", "trackingUrl", "url", "usageInfo");
     private static final List<String> MEMBERS = List.of(
             "actionStatus", "availability", "bookFormat", "businessFunction", "contactOption", "dayOfWeek",
             "eventAttendanceMode", "eventStatus", "gamePlatform", "itemCondition", "itemListOrder", "legalStatus",

@@ -35,6 +35,8 @@ record Names(String base, String vocabulary, Map<String, String> prefixes, Map<S
         if (element.hasAttr("vocab")) {
             String written = element.attr("vocab").strip();
             vocab = written.isEmpty() ? "" : Addresses.resolve(base, written);
+            // Many pages forget the slash, and nobody has a vocabulary of terms like schema.orgname.
+            vocab = vocab.matches("https?://(?:www\\.)?schema\\.org") ? vocab + "/" : vocab;
         }
         Map<String, String> declared = declared(element);
         if (declared.isEmpty()) {
