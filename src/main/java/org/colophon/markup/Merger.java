@@ -30,6 +30,15 @@ final class Merger {
         addTogether(List.of(draft));
     }
 
+    boolean isEmpty() {
+        return groups.isEmpty();
+    }
+
+    /** Whether something was added that a draft speaks of too. */
+    boolean knows(Draft draft) {
+        return groups.stream().anyMatch(group -> isSame(group, draft));
+    }
+
     /** The publications in the order in which they first came. */
     List<Listing> listings() {
         List<Listing> listings = new ArrayList<>();

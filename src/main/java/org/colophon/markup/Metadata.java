@@ -9,6 +9,7 @@ import org.colophon.extract.Extraction;
 import org.colophon.markup.syntax.Languages;
 import org.colophon.markup.syntax.Statements;
 import org.colophon.markup.syntax.jsonld.JsonLdReader;
+import org.colophon.markup.syntax.mf2.MicroformatsReader;
 import org.colophon.markup.syntax.microdata.MicrodataReader;
 import org.colophon.markup.syntax.rdfa.RdfaReader;
 import org.colophon.model.Claims;
@@ -57,6 +58,16 @@ public final class Metadata {
             Things things = new Things(entry.getValue(), quotes);
             new WorkReader(entry.getKey(), things).read().forEach(merger::add);
             person = person.or(() -> new PersonReader(things).read());
+        }
+        MfReader formats = new MfReader(MicroformatsReader.read(dom.document()), quotes);
+        formats.works().forEach(merger::add);
+        person = person.or(formats::person);
+        boolean ownWork = !merger.isEmpty();
+        for (Draft draft : CoinsReader.read(dom, page.raw())) {
+            // A page that says what it publishes has COinS of other works only as references.
+            if (!ownWork || merger.knows(draft)) {
+                merger.add(draft);
+            }
         }
         List<Listing> listings = merger.listings();
         if (listings.isEmpty() && person.isEmpty()) {

@@ -39,7 +39,8 @@ final class Quotes {
         return of(value, statement.origin());
     }
 
-    private Optional<Quoted> of(String written, Origin origin) {
+    /** A text with the place that says it. */
+    Optional<Quoted> of(String written, Origin origin) {
         String value = written.replaceAll("[\\s\\u00a0]+", " ").strip();
         if (value.isEmpty()) {
             return Optional.empty();

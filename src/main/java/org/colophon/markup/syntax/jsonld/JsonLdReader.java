@@ -62,6 +62,10 @@ public final class JsonLdReader {
             return;
         }
         String text = isJson(json) ? json : JsonRepair.repair(json);
+        if (!text.equals(json) && !isJson(text)) {
+            statements.problem("JSON-LD was left out: it is no JSON, even with slips mended");
+            return;
+        }
         try {
             RDFParser.create()
                     .fromString(text)
