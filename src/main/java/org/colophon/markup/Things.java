@@ -39,6 +39,13 @@ final class Things {
                 .toList();
     }
 
+    /** The things that have any type, in the order of the page. */
+    List<Node> typed() {
+        return bySubject.keySet().stream()
+                .filter(thing -> !typeStatements(thing).isEmpty())
+                .toList();
+    }
+
     /** The local names of a thing's types. */
     Set<String> types(Node thing) {
         return typeStatements(thing).stream()

@@ -1,7 +1,6 @@
 package org.colophon.markup;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +18,14 @@ final class WorkReader {
     private static final int MOST_CONTAINERS = 5;
     private static final Set<String> WORKS = Set.of(
             "ScholarlyArticle", "MedicalScholarlyArticle", "TechArticle", "Article", "AcademicArticle", "Book",
-            "Audiobook", "Chapter", "Thesis", "Report", "Dataset", "SoftwareSourceCode", "Preprint", "Document",
+            "Audiobook", "Chapter", "Thesis", "Report", "Dataset", "DataSet", "SoftwareSourceCode", "Preprint", "Document",
             "PresentationDigitalDocument", "Manuscript", "JournalArticle", "ConferencePaper", "BookChapter");
-    /** Anything may be one of these: only with authors, and an identifier if it is a post, is it a publication. */
+    /** Anything may be one of these: only with authors, and with an identifier if it is a post, is it a publication. */
     private static final Set<String> PERHAPS = Set.of("CreativeWork", "DigitalDocument", "WebPage", "BlogPosting");
+    /** Whatever identifiers these have, they are no publications. */
+    private static final Set<String> NO_WORKS = Set.of(
+            "Person", "Organization", "Periodical", "PublicationIssue", "PublicationVolume", "WebSite", "Product",
+            "DataCatalog", "BookSeries", "Place", "Event", "Offer", "PropertyValue", "Language");
     /** What stands at the other end of these is not what the page publishes. */
     private static final Set<String> OTHERS = Set.of(
             "citation", "cites", "references", "isBasedOn", "isPartOf", "exampleOfWork", "mentions", "itemReviewed",
@@ -40,23 +43,39 @@ final class WorkReader {
 
     List<Draft> read() {
         Set<Node> others = things.objectsOf(OTHERS);
-        Set<String> types = new HashSet<>(WORKS);
-        types.addAll(PERHAPS);
         List<Draft> drafts = new ArrayList<>();
-        for (Node work : things.ofType(types)) {
-            if (!others.contains(work) && drafts.size() < MOST) {
-                Draft draft = draft(work);
-                boolean certain = things.types(work).stream().anyMatch(WORKS::contains);
-                boolean post = things.types(work).stream().anyMatch(type -> type.equals("BlogPosting")
-                        || type.equals("WebPage"));
-                boolean known = certain
-                        || !draft.authors().isEmpty() && (!post || !draft.identifiers().isEmpty());
-                if (known && (draft.get(Field.TITLE).isPresent() || !draft.identifiers().isEmpty())) {
+        for (Node thing : things.typed()) {
+            if (drafts.size() < MOST && !others.contains(thing) && mayBeAWork(thing)) {
+                Draft draft = draft(thing);
+                if (isAWork(thing, draft)) {
                     drafts.add(draft);
                 }
             }
         }
         return drafts;
+    }
+
+    private boolean mayBeAWork(Node thing) {
+        Set<String> types = things.types(thing);
+        boolean known = types.stream().anyMatch(type -> WORKS.contains(type) || PERHAPS.contains(type));
+        boolean other = types.stream().anyMatch(NO_WORKS::contains);
+        return known || !other && (hasDoi(thing) || !things.values(thing, "identifier").isEmpty());
+    }
+
+    private static boolean hasDoi(Node thing) {
+        return thing.isURI() && thing.getURI().contains("doi.org/10.");
+    }
+
+    private boolean isAWork(Node thing, Draft draft) {
+        Set<String> types = things.types(thing);
+        boolean titled = draft.get(Field.TITLE).isPresent();
+        boolean identified = draft.identifiers().stream().anyMatch(identifier -> identifier.scheme() != Scheme.ISSN);
+        if (types.stream().anyMatch(WORKS::contains)) {
+            return titled || identified;
+        }
+        boolean plain = types.contains("CreativeWork") || types.contains("DigitalDocument");
+        boolean authored = !draft.authors().isEmpty();
+        return titled && (plain ? authored || identified : identified && (authored || draft.get(Field.PUBLISHER).isPresent()));
     }
 
     private Draft draft(Node work) {
@@ -101,7 +120,8 @@ final class WorkReader {
             Set<String> types = things.types(container);
             put(draft, Field.VOLUME, container, "volumeNumber");
             put(draft, Field.ISSUE, container, "issueNumber");
-            boolean serialPart = types.contains("PublicationIssue") || types.contains("PublicationVolume");
+            boolean serialPart = !types.contains("Periodical")
+                    && (types.contains("PublicationIssue") || types.contains("PublicationVolume"));
             boolean site = types.contains("WebSite") || types.contains("WebPage");
             if (!serialPart && !site) {
                 put(draft, Field.VENUE, container, "name", "title");

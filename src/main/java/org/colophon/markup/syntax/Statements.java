@@ -20,8 +20,11 @@ public final class Statements {
     private final List<Statement> list = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
-    /** Adds a statement unless the limit is reached. */
+    /** Adds a statement unless the limit is reached, or its predicate is a blank node, which means nothing. */
     public void add(Node subject, Node predicate, Node object, Origin origin) {
+        if (!predicate.isURI()) {
+            return;
+        }
         if (!isFull()) {
             list.add(new Statement(subject, predicate, object, origin));
         } else if (problems.isEmpty()) {

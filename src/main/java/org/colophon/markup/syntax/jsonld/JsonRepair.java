@@ -22,7 +22,7 @@ final class JsonRepair {
             char c = text.charAt(at);
             if (c == '"') {
                 string();
-            } else if (!skipped("<![CDATA[") && !skipped("]]>") && !skipped("<!--") && !skipped("-->") && !comment()) {
+            } else if (!skipped("<![CDATA[") && !skipped("]]>") && !markupComment() && !comment()) {
                 other(c);
             }
         }
@@ -64,6 +64,17 @@ final class JsonRepair {
                 return;
             }
         }
+    }
+
+    /** A comment of HTML goes with its text, unless it is there to hide the JSON itself. */
+    private boolean markupComment() {
+        if (text.startsWith("<!--", at)) {
+            int end = text.indexOf("-->", at);
+            boolean hidesJson = end < 0 || text.substring(at, end).indexOf('{') >= 0;
+            at = hidesJson ? at + "<!--".length() : end + "-->".length();
+            return true;
+        }
+        return skipped("-->");
     }
 
     private boolean comment() {

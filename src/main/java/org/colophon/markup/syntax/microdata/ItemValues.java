@@ -39,6 +39,9 @@ final class ItemValues {
         if (attribute.equals("href") || attribute.equals("src") || attribute.equals("data")) {
             return Optional.of(NodeFactory.createURI(Addresses.resolve(base, element.attr(attribute))));
         }
+        if (name.equals("input") && element.attr("itemprop").endsWith("-input")) {
+            return Optional.of(NodeFactory.createLiteralString(specification(element)));
+        }
         String value = attribute.isEmpty() ? element.wholeText() : element.attr(attribute);
         if (name.equals("time") && !attribute.equals("content")) {
             return Optional.of(TimeValues.literal(value, Languages.of(element)));
@@ -68,6 +71,11 @@ final class ItemValues {
             return "datetime";
         }
         return (name.equals("data") || name.equals("meter")) && element.hasAttr("value") ? "value" : "";
+    }
+
+    /** What a form field stands for in an action, in schema.org's shorthand. */
+    private static String specification(Element input) {
+        return (input.hasAttr("required") ? "required " : "") + "name=" + input.attr("name");
     }
 
     private static Node number(String value, Element element) {

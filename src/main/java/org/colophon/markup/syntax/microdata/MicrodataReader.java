@@ -24,6 +24,10 @@ import org.jsoup.nodes.Element;
  * of a property belongs to the vocabulary of its item's first type.
  */
 public final class MicrodataReader {
+    /** Vocabularies that W3C's registry names whole, not by the folder their types are in. */
+    private static final List<String> WHOLE_TYPES =
+            List.of("http://microformats.org/profile/hcard", "http://microformats.org/profile/hcalendar");
+
     private static final int MOST_STEPS = 1_000_000;
 
     private final Document document;
@@ -84,6 +88,9 @@ public final class MicrodataReader {
     }
 
     private void property(Node subject, Element element, String vocabulary) {
+        if (element.attr("itemprop").isBlank() && element.attr("itemprop-reverse").isBlank()) {
+            return;
+        }
         Optional<Node> object = element.hasAttr("itemscope")
                 ? Optional.of(item(element, vocabulary))
                 : values.of(element);
@@ -140,6 +147,11 @@ public final class MicrodataReader {
     }
 
     private static String vocabularyOf(String type) {
+        for (String whole : WHOLE_TYPES) {
+            if (type.startsWith(whole)) {
+                return whole + "#";
+            }
+        }
         int cut = Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'));
         return cut < 0 ? type + "#" : type.substring(0, cut + 1);
     }

@@ -72,6 +72,10 @@ final class InitialContext {
             {"xsd", w3 + "2001/XMLSchema#"}
         };
         Map<String, String> prefixes = new HashMap<>();
+        // Not W3C's: Open Graph's own kinds of pages, which hardly any page declares.
+        for (String kind : new String[] {"article", "book", "music", "profile", "video"}) {
+            prefixes.put(kind, "http://ogp.me/ns/" + kind + "#");
+        }
         for (String[] pair : pairs) {
             prefixes.put(pair[0], pair[1]);
         }
