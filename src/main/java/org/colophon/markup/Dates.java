@@ -7,7 +7,8 @@ import org.colophon.model.Quoted;
 
 /** Dates as metadata writes them, as exact as they are. */
 final class Dates {
-    private static final Pattern NUMERIC = Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?(?:[T ].*)?");
+    private static final Pattern NUMERIC =
+            Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?(?:[T ].*)?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 

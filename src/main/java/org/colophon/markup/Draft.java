@@ -66,7 +66,8 @@ final class Draft {
 
     private static void add(List<Mention> names, Quoted printed) {
         PeopleNames.of(printed).ifPresent(name -> {
-            boolean there = names.stream().anyMatch(mention -> mention.name().value().equals(name.value()));
+            boolean there =
+                    names.stream().anyMatch(mention -> mention.name().value().equals(name.value()));
             if (!there && names.size() < MOST_NAMES) {
                 names.add(new Mention(names.size() + 1, name));
             }

@@ -34,18 +34,15 @@ final class Identifiers {
     /** The identifier if the text is one of this scheme. */
     static Optional<Identifier> bare(Scheme scheme, Quoted written) {
         String text = written.value().strip();
-        Optional<String> bare =
-                switch (scheme) {
-                    case DOI -> group(DOI, text).map(doi -> doi.replaceAll("[.,;]+$", ""));
-                    case ARXIV -> group(ARXIV, text);
-                    case ISSN -> issn(text);
-                    case ISBN -> isbn(text);
-                    case PMID -> group(PMID, text);
-                    case URN -> text.toLowerCase(Locale.ROOT).startsWith("urn:")
-                            ? Optional.of(text)
-                            : Optional.<String>empty();
-                    case KEY -> Optional.empty();
-                };
+        Optional<String> bare = switch (scheme) {
+            case DOI -> group(DOI, text).map(doi -> doi.replaceAll("[.,;]+$", ""));
+            case ARXIV -> group(ARXIV, text);
+            case ISSN -> issn(text);
+            case ISBN -> isbn(text);
+            case PMID -> group(PMID, text);
+            case URN -> text.toLowerCase(Locale.ROOT).startsWith("urn:") ? Optional.of(text) : Optional.<String>empty();
+            case KEY -> Optional.empty();
+        };
         return bare.map(value -> new Identifier(scheme, new Quoted(value, written.evidence(), written.confidence())));
     }
 

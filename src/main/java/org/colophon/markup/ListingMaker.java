@@ -22,11 +22,11 @@ final class ListingMaker {
     Listing make(int index) {
         List<Mention> authors = authors();
         Optional<Quoted> summary = first(Field.SUMMARY);
-        boolean cut = summary.filter(text -> text.value().endsWith("…") || text.value().endsWith("..."))
+        boolean cut = summary.filter(
+                        text -> text.value().endsWith("…") || text.value().endsWith("..."))
                 .isPresent();
-        AbstractStatus status = summary.isEmpty()
-                ? AbstractStatus.ABSENT
-                : cut ? AbstractStatus.CUT : AbstractStatus.AS_SHOWN;
+        AbstractStatus status =
+                summary.isEmpty() ? AbstractStatus.ABSENT : cut ? AbstractStatus.CUT : AbstractStatus.AS_SHOWN;
         Listing.Builder listing = Listing.at(index)
                 .kind(first(Field.KIND))
                 .title(first(Field.TITLE))
@@ -47,8 +47,8 @@ final class ListingMaker {
         Set<String> seen = new HashSet<>();
         for (Draft draft : drafts) {
             draft.identifiers().stream()
-                    .filter(identifier -> seen.add(identifier.scheme()
-                            + identifier.value().value().toLowerCase(Locale.ROOT)))
+                    .filter(identifier -> seen.add(
+                            identifier.scheme() + identifier.value().value().toLowerCase(Locale.ROOT)))
                     .forEach(listing::identifier);
             draft.links().stream()
                     .filter(link -> seen.add(link.role() + link.target().value()))

@@ -43,9 +43,8 @@ final class Merger {
     List<Listing> listings() {
         List<Listing> listings = new ArrayList<>();
         for (List<Draft> group : groups) {
-            List<Draft> trusted = group.stream()
-                    .sorted(Comparator.comparing(Draft::syntax))
-                    .toList();
+            List<Draft> trusted =
+                    group.stream().sorted(Comparator.comparing(Draft::syntax)).toList();
             listings.add(new ListingMaker(trusted).make(listings.size() + 1));
         }
         return listings;
@@ -62,9 +61,7 @@ final class Merger {
     }
 
     private static Optional<String> titleKey(Draft draft) {
-        return draft.get(Field.TITLE)
-                .map(title -> Folding.key(title.value()))
-                .filter(key -> !key.isEmpty());
+        return draft.get(Field.TITLE).map(title -> Folding.key(title.value())).filter(key -> !key.isEmpty());
     }
 
     private static List<String> dois(Draft draft) {

@@ -49,10 +49,7 @@ final class MetaNames {
     private static Map<String, Meaning> highwire() {
         Map<String, Meaning> map = new HashMap<>();
         fields(map, Field.TITLE, "title");
-        fields(
-                map,
-                Field.VENUE,
-                "series_title");
+        fields(map, Field.VENUE, "series_title");
         venues(map, "article-journal", "journal_title");
         venues(map, "paper-conference", "conference_title", "conference", "conference_name");
         venues(map, "chapter", "inbook_title", "book_title");

@@ -30,8 +30,7 @@ final class MetaReader {
     private List<Draft> drafts() {
         List<MetaTag> tags = MetaTag.of(dom);
         for (MetaTag tag : tags) {
-            MetaNames.of(tag.name())
-                    .ifPresent(known -> known.meaning().accept(draft(known.syntax()), tag.content()));
+            MetaNames.of(tag.name()).ifPresent(known -> known.meaning().accept(draft(known.syntax()), tag.content()));
         }
         contributors(tags);
         List<Draft> found = new ArrayList<>(drafts.values());
@@ -39,8 +38,8 @@ final class MetaReader {
         if (!scholarly) {
             return List.of();
         }
-        if (found.stream().noneMatch(draft -> draft.links().stream()
-                .anyMatch(link -> link.role() == Link.Role.FULL_TEXT))) {
+        if (found.stream()
+                .noneMatch(draft -> draft.links().stream().anyMatch(link -> link.role() == Link.Role.FULL_TEXT))) {
             pdfLink();
         }
         return List.copyOf(drafts.values());
@@ -71,7 +70,8 @@ final class MetaReader {
     private void pdfLink() {
         for (Element anchor : dom.document().select("a[href]")) {
             String href = anchor.attr("href").toLowerCase(Locale.ROOT);
-            boolean pdf = href.matches(".*\\.pdf(?:[?#].*)?") || anchor.attr("type").equals("application/pdf");
+            boolean pdf =
+                    href.matches(".*\\.pdf(?:[?#].*)?") || anchor.attr("type").equals("application/pdf");
             boolean own = anchor.hasAttr("download")
                     || anchor.text().toLowerCase(Locale.ROOT).matches(".*\\b(?:article|full[ -]?text|download)\\b.*");
             if (pdf && own) {

@@ -52,10 +52,11 @@ final class MfReader {
         put(draft, Field.SUMMARY, item, "summary");
         item.first("published").flatMap(this::quote).map(Dates::iso).ifPresent(date -> draft.put(Field.DATE, date));
         for (MfValue author : item.all("author")) {
-            Optional<Quoted> name = author.item().flatMap(card -> card.first("name")).flatMap(this::quote);
+            Optional<Quoted> name =
+                    author.item().flatMap(card -> card.first("name")).flatMap(this::quote);
             name.or(() -> quote(author))
-                    .ifPresent(quoted -> draft.author(
-                            quoted, author.item().flatMap(card -> link(card, "url")), Optional.empty()));
+                    .ifPresent(quoted ->
+                            draft.author(quoted, author.item().flatMap(card -> link(card, "url")), Optional.empty()));
         }
         for (String property : List.of("uid", "url")) {
             item.all(property).stream()
@@ -106,7 +107,8 @@ final class MfReader {
     }
 
     private Optional<Quoted> quote(MfValue value) {
-        Optional<Quoted> whole = value.item().flatMap(item -> item.first("name")).flatMap(this::quote);
+        Optional<Quoted> whole =
+                value.item().flatMap(item -> item.first("name")).flatMap(this::quote);
         Origin origin = value.origin();
         return whole.or(() -> quotes.of(value.text(), origin));
     }

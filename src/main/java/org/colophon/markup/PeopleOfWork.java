@@ -21,8 +21,7 @@ final class PeopleOfWork {
                 things.quote(author).ifPresent(names -> NameLists.split(names).forEach(draft::author));
             } else {
                 name(author.object())
-                        .ifPresent(name -> draft.author(
-                                name, page(author.object()), affiliation(author.object())));
+                        .ifPresent(name -> draft.author(name, page(author.object()), affiliation(author.object())));
             }
         }
     }
@@ -42,8 +41,8 @@ final class PeopleOfWork {
         }
         Optional<Quoted> family = things.literal(person, "familyName", "family_name", "lastName", "surname");
         Optional<Quoted> given = things.literal(person, "givenName", "firstName", "given_name");
-        return family.map(last -> given.map(first -> new Quoted(
-                        first.value() + " " + last.value(), last.evidence(), last.confidence()))
+        return family.map(last -> given.map(
+                        first -> new Quoted(first.value() + " " + last.value(), last.evidence(), last.confidence()))
                 .orElse(last));
     }
 

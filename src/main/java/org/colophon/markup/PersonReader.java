@@ -12,10 +12,33 @@ import org.colophon.model.Quoted;
 /** The person a page is about: the main entity of a profile page, or the only person not named in passing. */
 final class PersonReader {
     private static final Set<String> PASSING = Set.of(
-            "author", "creator", "editor", "contributor", "knows", "colleague", "alumni", "employee", "member",
-            "founder", "reviewedBy", "publisher", "parent", "children", "spouse", "translator", "illustrator",
-            "performer", "actor", "director", "maker", "copyrightHolder", "accountablePerson", "organizer",
-            "attendee", "sponsor", "funder");
+            "author",
+            "creator",
+            "editor",
+            "contributor",
+            "knows",
+            "colleague",
+            "alumni",
+            "employee",
+            "member",
+            "founder",
+            "reviewedBy",
+            "publisher",
+            "parent",
+            "children",
+            "spouse",
+            "translator",
+            "illustrator",
+            "performer",
+            "actor",
+            "director",
+            "maker",
+            "copyrightHolder",
+            "accountablePerson",
+            "organizer",
+            "attendee",
+            "sponsor",
+            "funder");
 
     private final Things things;
 
@@ -40,7 +63,8 @@ final class PersonReader {
             }
         }
         Set<Node> passing = things.objectsOf(PASSING);
-        List<Node> rest = people.stream().filter(node -> !passing.contains(node)).toList();
+        List<Node> rest =
+                people.stream().filter(node -> !passing.contains(node)).toList();
         return rest.size() == 1 ? Optional.of(rest.get(0)) : Optional.empty();
     }
 

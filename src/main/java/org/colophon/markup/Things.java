@@ -28,7 +28,9 @@ final class Things {
     Things(Statements statements, Quotes quotes) {
         this.quotes = quotes;
         for (Statement statement : statements.list()) {
-            bySubject.computeIfAbsent(statement.subject(), subject -> new ArrayList<>()).add(statement);
+            bySubject
+                    .computeIfAbsent(statement.subject(), subject -> new ArrayList<>())
+                    .add(statement);
         }
     }
 

@@ -17,21 +17,71 @@ final class WorkReader {
     private static final int MOST = 2000;
     private static final int MOST_CONTAINERS = 5;
     private static final Set<String> WORKS = Set.of(
-            "ScholarlyArticle", "MedicalScholarlyArticle", "TechArticle", "Article", "AcademicArticle", "Book",
-            "Audiobook", "Chapter", "Thesis", "Report", "Dataset", "DataSet", "SoftwareSourceCode", "Preprint", "Document",
-            "PresentationDigitalDocument", "Manuscript", "JournalArticle", "ConferencePaper", "BookChapter");
+            "ScholarlyArticle",
+            "MedicalScholarlyArticle",
+            "TechArticle",
+            "Article",
+            "AcademicArticle",
+            "Book",
+            "Audiobook",
+            "Chapter",
+            "Thesis",
+            "Report",
+            "Dataset",
+            "DataSet",
+            "SoftwareSourceCode",
+            "Preprint",
+            "Document",
+            "PresentationDigitalDocument",
+            "Manuscript",
+            "JournalArticle",
+            "ConferencePaper",
+            "BookChapter");
     /** Anything may be one of these: only with authors, and with an identifier if it is a post, is it a publication. */
     private static final Set<String> PERHAPS = Set.of("CreativeWork", "DigitalDocument", "WebPage", "BlogPosting");
     /** Whatever identifiers these have, they are no publications. */
     private static final Set<String> NO_WORKS = Set.of(
-            "Person", "Organization", "Periodical", "PublicationIssue", "PublicationVolume", "WebSite", "Product",
-            "DataCatalog", "BookSeries", "Place", "Event", "Offer", "PropertyValue", "Language");
+            "Person",
+            "Organization",
+            "Periodical",
+            "PublicationIssue",
+            "PublicationVolume",
+            "WebSite",
+            "Product",
+            "DataCatalog",
+            "BookSeries",
+            "Place",
+            "Event",
+            "Offer",
+            "PropertyValue",
+            "Language");
     /** What stands at the other end of these is not what the page publishes. */
     private static final Set<String> OTHERS = Set.of(
-            "citation", "cites", "references", "isBasedOn", "isPartOf", "exampleOfWork", "mentions", "itemReviewed",
-            "encoding", "translationOfWork", "isRelatedTo", "sharedContent", "potentialAction", "isVersionOf",
-            "publisher", "provider", "workTranslation", "hasVersion", "isReferencedBy", "isSimilarTo", "worksFor",
-            "inDefinedTermSet", "includedInDataCatalog", "audience", "license");
+            "citation",
+            "cites",
+            "references",
+            "isBasedOn",
+            "isPartOf",
+            "exampleOfWork",
+            "mentions",
+            "itemReviewed",
+            "encoding",
+            "translationOfWork",
+            "isRelatedTo",
+            "sharedContent",
+            "potentialAction",
+            "isVersionOf",
+            "publisher",
+            "provider",
+            "workTranslation",
+            "hasVersion",
+            "isReferencedBy",
+            "isSimilarTo",
+            "worksFor",
+            "inDefinedTermSet",
+            "includedInDataCatalog",
+            "audience",
+            "license");
 
     private final Syntax syntax;
     private final Things things;
@@ -59,7 +109,9 @@ final class WorkReader {
         Set<String> types = things.types(thing);
         boolean known = types.stream().anyMatch(type -> WORKS.contains(type) || PERHAPS.contains(type));
         boolean other = types.stream().anyMatch(NO_WORKS::contains);
-        return known || !other && (hasDoi(thing) || !things.values(thing, "identifier").isEmpty());
+        return known
+                || !other
+                        && (hasDoi(thing) || !things.values(thing, "identifier").isEmpty());
     }
 
     private static boolean hasDoi(Node thing) {
@@ -75,7 +127,10 @@ final class WorkReader {
         }
         boolean plain = types.contains("CreativeWork") || types.contains("DigitalDocument");
         boolean authored = !draft.authors().isEmpty();
-        return titled && (plain ? authored || identified : identified && (authored || draft.get(Field.PUBLISHER).isPresent()));
+        return titled
+                && (plain
+                        ? authored || identified
+                        : identified && (authored || draft.get(Field.PUBLISHER).isPresent()));
     }
 
     private Draft draft(Node work) {
@@ -94,7 +149,8 @@ final class WorkReader {
         things.literal(work, "datePublished", "issued", "dateCreated", "date", "created", "dateModified")
                 .map(Dates::iso)
                 .ifPresent(date -> draft.put(Field.DATE, date));
-        named(things.values(work, "publisher", "sourceOrganization")).ifPresent(name -> draft.put(Field.PUBLISHER, name));
+        named(things.values(work, "publisher", "sourceOrganization"))
+                .ifPresent(name -> draft.put(Field.PUBLISHER, name));
         PeopleOfWork people = new PeopleOfWork(things);
         people.addAuthors(draft, things.values(work, "author", "creator"));
         people.addEditors(draft, things.values(work, "editor"));
@@ -135,9 +191,11 @@ final class WorkReader {
 
     private void identifiers(Draft draft, Node work) {
         if (work.isURI()) {
-            things.typeStatements(work).stream().findFirst().flatMap(things::quote).ifPresent(type -> Identifiers.guess(
-                            new Quoted(work.getURI(), type.evidence()))
-                    .ifPresent(draft::identifier));
+            things.typeStatements(work).stream()
+                    .findFirst()
+                    .flatMap(things::quote)
+                    .ifPresent(type -> Identifiers.guess(new Quoted(work.getURI(), type.evidence()))
+                            .ifPresent(draft::identifier));
         }
         for (Statement statement : things.values(work, "identifier")) {
             if (statement.object().isLiteral() || !things.isDescribed(statement.object())) {
@@ -159,7 +217,10 @@ final class WorkReader {
 
     private Optional<Identifier> propertyValue(Node node) {
         Optional<Quoted> value = things.text(node, "value", "name");
-        String kind = things.text(node, "propertyID", "name").map(Quoted::value).orElse("").toLowerCase(java.util.Locale.ROOT);
+        String kind = things.text(node, "propertyID", "name")
+                .map(Quoted::value)
+                .orElse("")
+                .toLowerCase(java.util.Locale.ROOT);
         return value.flatMap(text -> Identifiers.guess(text).or(() -> {
             for (Scheme scheme : Scheme.values()) {
                 if (kind.endsWith(scheme.name().toLowerCase(java.util.Locale.ROOT))) {

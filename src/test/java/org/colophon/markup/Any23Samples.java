@@ -55,19 +55,23 @@ final class Any23Samples {
 
     private static Graph expected(String quads) {
         Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.create().source(new StringReader(quads)).lang(Lang.NQUADS).checking(false).parse(new StreamRDFBase() {
-            @Override
-            public void triple(Triple triple) {
-                if (!triple.getPredicate().getURI().endsWith("microdata#item")) {
-                    graph.add(plain(triple));
-                }
-            }
+        RDFParser.create()
+                .source(new StringReader(quads))
+                .lang(Lang.NQUADS)
+                .checking(false)
+                .parse(new StreamRDFBase() {
+                    @Override
+                    public void triple(Triple triple) {
+                        if (!triple.getPredicate().getURI().endsWith("microdata#item")) {
+                            graph.add(plain(triple));
+                        }
+                    }
 
-            @Override
-            public void quad(Quad quad) {
-                triple(quad.asTriple());
-            }
-        });
+                    @Override
+                    public void quad(Quad quad) {
+                        triple(quad.asTriple());
+                    }
+                });
         return graph;
     }
 

@@ -21,10 +21,11 @@ final class BolognesePages {
         Score score = new Score("schema.org records of repositories, fields");
         for (Path file : SharedCorpus.files(folder.resolve("spec/fixtures"), ".json")) {
             String name = file.getFileName().toString();
-            if (name.startsWith("schema_org") && JSON.parseAny(SharedCorpus.text(file)).isObject()) {
+            if (name.startsWith("schema_org")
+                    && JSON.parseAny(SharedCorpus.text(file)).isObject()) {
                 JsonObject record = JSON.parse(SharedCorpus.text(file));
-                String html = "<html><script type=\"application/ld+json\">" + SharedCorpus.text(file).replace("</", "<\\/")
-                        + "</script></html>";
+                String html = "<html><script type=\"application/ld+json\">"
+                        + SharedCorpus.text(file).replace("</", "<\\/") + "</script></html>";
                 compare(score, name, record, Metadata.extract(ScholarlyLanding.page(html, name)));
             }
         }
@@ -34,7 +35,10 @@ final class BolognesePages {
     private static void compare(Score score, String name, JsonObject record, Extraction extraction) {
         List<Listing> listings =
                 extraction instanceof Extraction.Read read ? read.claims().listings() : List.of();
-        score.count(name + ": " + listings.size() + " listings, " + (extraction instanceof Extraction.Refused refused ? refused.reason() : "read"), listings.size() == 1);
+        score.count(
+                name + ": " + listings.size() + " listings, "
+                        + (extraction instanceof Extraction.Refused refused ? refused.reason() : "read"),
+                listings.size() == 1);
         if (listings.isEmpty()) {
             return;
         }
@@ -49,14 +53,17 @@ final class BolognesePages {
                 .orElse("");
         String text = record.toString().toLowerCase(java.util.Locale.ROOT);
         if (text.contains("doi.org/10.")) {
-            score.count(name + " DOI: found " + doi, !doi.isEmpty() && text.contains(doi.toLowerCase(java.util.Locale.ROOT)));
+            score.count(
+                    name + " DOI: found " + doi,
+                    !doi.isEmpty() && text.contains(doi.toLowerCase(java.util.Locale.ROOT)));
         }
         String date = first(record.get("datePublished"));
         if (date.length() >= 4) {
             String year = listing.date().map(Quoted::value).orElse("    ").substring(0, 4);
             score.count(name + " year: " + date + ", found " + year, date.startsWith(year));
         }
-        boolean language = listing.authors().stream().anyMatch(author -> author.name().value().matches("(?i)en|english"));
+        boolean language = listing.authors().stream()
+                .anyMatch(author -> author.name().value().matches("(?i)en|english"));
         score.count(name + " takes a language for a name", !language);
     }
 
@@ -68,6 +75,8 @@ final class BolognesePages {
         if (value == null) {
             return "";
         }
-        return value.isArray() ? first(value.getAsArray().get(0)) : value.isString() ? value.getAsString().value() : "";
+        return value.isArray()
+                ? first(value.getAsArray().get(0))
+                : value.isString() ? value.getAsString().value() : "";
     }
 }

@@ -162,8 +162,8 @@ final class ExtructSamples {
         if (item.hasKey("properties")) {
             for (var property : item.get("properties").getAsObject().entrySet()) {
                 String key = property.getKey();
-                Node predicate = NodeFactory.createURI(
-                        "x:" + (Addresses.isAbsolute(key) ? key.substring(cut(key) + 1) : key));
+                Node predicate =
+                        NodeFactory.createURI("x:" + (Addresses.isAbsolute(key) ? key.substring(cut(key) + 1) : key));
                 for (JsonValue value : list(property.getValue())) {
                     graph.add(Triple.create(subject, predicate, value(value, graph, addresses)));
                 }
@@ -174,8 +174,10 @@ final class ExtructSamples {
 
     private static Node value(JsonValue value, Graph graph, Set<String> addresses) {
         if (value.isObject() && value.getAsObject().hasKey("valueName")) {
-            boolean required = value.getAsObject().get("valueRequired").getAsBoolean().value();
-            return text((required ? "required " : "") + "name=" + value.getAsObject().getString("valueName"));
+            boolean required =
+                    value.getAsObject().get("valueRequired").getAsBoolean().value();
+            return text((required ? "required " : "") + "name="
+                    + value.getAsObject().getString("valueName"));
         }
         if (value.isObject()) {
             return item(value.getAsObject(), graph, addresses);
@@ -196,9 +198,15 @@ final class ExtructSamples {
     private static boolean openGraph(String html, JsonValue expected) {
         List<String> wanted = new ArrayList<>();
         for (JsonValue item : expected.getAsArray()) {
-            item.getAsObject().get("properties").getAsArray().forEach(pair -> wanted.add(
-                    pair.getAsArray().get(0).getAsString().value().toLowerCase(Locale.ROOT) + "="
-                            + folded(pair.getAsArray().get(1).getAsString().value())));
+            item.getAsObject()
+                    .get("properties")
+                    .getAsArray()
+                    .forEach(pair -> wanted.add(
+                            pair.getAsArray().get(0).getAsString().value().toLowerCase(Locale.ROOT) + "="
+                                    + folded(pair.getAsArray()
+                                            .get(1)
+                                            .getAsString()
+                                            .value())));
         }
         return tags(html).containsAll(wanted);
     }
@@ -230,20 +238,26 @@ final class ExtructSamples {
 
     private static boolean microformats(String html, JsonValue expected) {
         List<MfItem> items = MicroformatsReader.read(document(html));
-        List<String> wanted = list(expected).stream().map(item -> shape(item.getAsObject())).toList();
+        List<String> wanted =
+                list(expected).stream().map(item -> shape(item.getAsObject())).toList();
         return items.stream().map(ExtructSamples::shape).toList().equals(wanted);
     }
 
     private static String shape(JsonObject item) {
         StringBuilder shape = new StringBuilder(item.get("type").getAsArray().stream()
-                .map(type -> type.getAsString().value()).sorted().toList().toString());
+                .map(type -> type.getAsString().value())
+                .sorted()
+                .toList()
+                .toString());
         item.get("properties").getAsObject().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .forEach(property -> {
                     shape.append(property.getKey());
                     for (JsonValue value : list(property.getValue())) {
                         boolean object = value.isObject();
-                        String text = object ? value.getAsObject().getString("value") : value.getAsString().value();
+                        String text = object
+                                ? value.getAsObject().getString("value")
+                                : value.getAsString().value();
                         boolean nested = object && value.getAsObject().hasKey("properties");
                         boolean address = text.startsWith("http") || text.startsWith("/");
                         shape.append('=').append(address ? Addresses.resolve(BASE, text) : folded(text));
@@ -257,14 +271,17 @@ final class ExtructSamples {
     }
 
     private static String shape(MfItem item) {
-        StringBuilder shape = new StringBuilder(item.types().stream().sorted().toList().toString());
-        item.properties().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey()).forEach(property -> {
-            shape.append(property.getKey());
-            for (MfValue value : property.getValue()) {
-                shape.append('=').append(folded(value.text()));
-                shape.append(value.item().map(ExtructSamples::shape).orElse(""));
-            }
-        });
+        StringBuilder shape =
+                new StringBuilder(item.types().stream().sorted().toList().toString());
+        item.properties().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .forEach(property -> {
+                    shape.append(property.getKey());
+                    for (MfValue value : property.getValue()) {
+                        shape.append('=').append(folded(value.text()));
+                        shape.append(value.item().map(ExtructSamples::shape).orElse(""));
+                    }
+                });
         item.children().forEach(child -> shape.append(shape(child)));
         return shape.append(';').toString();
     }

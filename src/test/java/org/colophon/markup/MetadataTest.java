@@ -18,8 +18,7 @@ import org.colophon.page.Page;
 import org.junit.jupiter.api.Test;
 
 class MetadataTest {
-    private static final String HIGHWIRE =
-            """
+    private static final String HIGHWIRE = """
             <meta name="citation_title" content="Lamps &amp; shades">
             <meta name="citation_author" content="Doe, Jane"><meta name="citation_author" content="Roe, Rick">
             <meta name="citation_journal_title" content="Journal of Light">
@@ -40,14 +39,14 @@ class MetadataTest {
         assertThat(listing.date()).map(Quoted::value).contains("2019-04-02");
         assertThat(listing.pages()).map(Quoted::value).contains("12-19");
         assertThat(listing.identifiers())
-                .extracting(identifier -> identifier.scheme() + " " + identifier.value().value())
+                .extracting(identifier ->
+                        identifier.scheme() + " " + identifier.value().value())
                 .containsExactly("DOI 10.1234/Lamp.5");
     }
 
     @Test
     void severalSyntaxesOfOnePublicationGiveOneListing() {
-        String json =
-                """
+        String json = """
                 <script type="application/ld+json">{"@context": "https://schema.org", "@type": "ScholarlyArticle",
                  "name": "Lamps & Shades", "author": {"@type": "Person", "name": "Jane Doe"}, "issueNumber": "7",
                  "inLanguage": {"@type": "Language", "name": "English"}, "sameAs": "https://doi.org/10.1234/lamp.5",
@@ -69,8 +68,7 @@ class MetadataTest {
 
     @Test
     void authorsKeepTheirOrderInJsonLd() {
-        Listing listing = only(claims(page(
-                """
+        Listing listing = only(claims(page("""
                 <script type="application/ld+json">{"@context": "http://schema.org/", "@type": "ScholarlyArticle",
                  "headline": "Order", "author": [{"@type": "Person", "name": "Zoë Last"},
                   {"@type": "Person", "givenName": "Ann", "familyName": "First"}, "Mia Middle"],
@@ -91,16 +89,17 @@ class MetadataTest {
         String formats = "<p class='h-cite'><a class='p-name u-url' href='http://x.example/c'>C</a> by "
                 + "<span class='p-author h-card'>Ann Old</span> <time class='dt-published'>2001</time></p>";
         Claims claims = claims(page("<html><body>" + microdata + rdfa + formats + "</body></html>"));
-        assertThat(claims.listings()).extracting(listing -> listing.title().orElseThrow().value())
+        assertThat(claims.listings())
+                .extracting(listing -> listing.title().orElseThrow().value())
                 .containsExactly("A", "B", "C");
-        assertThat(claims.listings()).extracting(MetadataTest::names)
+        assertThat(claims.listings())
+                .extracting(MetadataTest::names)
                 .containsExactly(List.of("Jane Doe"), List.of("Rick Roe"), List.of("Ann Old"));
     }
 
     @Test
     void aProfilePageSaysWhoseItIs() {
-        Claims claims = claims(page(
-                """
+        Claims claims = claims(page("""
                 <script type="application/ld+json">{"@context": "https://schema.org", "@type": "ProfilePage",
                  "mainEntity": {"@type": "Person", "name": "Jane Doe", "jobTitle": "Professor",
                  "affiliation": {"@type": "Organization", "name": "Lamp University"}}}</script>
@@ -128,8 +127,7 @@ class MetadataTest {
 
     @Test
     void noContextIsFetched() {
-        Page page = page(
-                """
+        Page page = page("""
                 <script type="application/ld+json">{"@context": "https://other.example/context.jsonld",
                  "@type": "ScholarlyArticle", "name": "T"}</script>
                 """);
@@ -141,8 +139,7 @@ class MetadataTest {
 
     @Test
     void slipsInJsonAreMended() {
-        Listing listing = only(claims(page(
-                """
+        Listing listing = only(claims(page("""
                 <script type="application/ld+json">//<![CDATA[
                 {"@context": "http://schema.org", /* our paper */ "@type": "Report",
                  "name": "One\tline", "author": "Jane Doe",}
@@ -167,9 +164,8 @@ class MetadataTest {
             }
             references.append("'><b itemprop=p>x</b></div>");
         }
-        Assertions.assertThatCode(() -> org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-                        Duration.ofSeconds(60),
-                        () -> {
+        Assertions.assertThatCode(() ->
+                        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
                             for (String html :
                                     List.of(deepJson, deepHtml, attributes + ">text", references.toString())) {
                                 Metadata.extract(page("<html><body>" + html + "</body></html>"));

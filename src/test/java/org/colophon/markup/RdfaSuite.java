@@ -46,8 +46,8 @@ final class RdfaSuite {
     private static boolean ask(String number, Path page, Path query) {
         Graph graph = RdfaReader.read(Jsoup.parse(SharedCorpus.text(page), BASE + number + ".html"))
                 .graph();
-        try (var execution = QueryExecutionFactory.create(
-                SharedCorpus.text(query), ModelFactory.createModelForGraph(graph))) {
+        try (var execution =
+                QueryExecutionFactory.create(SharedCorpus.text(query), ModelFactory.createModelForGraph(graph))) {
             return execution.execAsk();
         }
     }

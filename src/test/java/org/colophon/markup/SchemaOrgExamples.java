@@ -40,7 +40,9 @@ final class SchemaOrgExamples {
         return SharedCorpus.files(folder.resolve("data"), ".txt").stream()
                 .flatMap(file -> SharedCorpus.text(file).lines().count() == 0
                         ? java.util.stream.Stream.<Example>empty()
-                        : Pattern.compile("(?m)^TYPES:").splitAsStream(SharedCorpus.text(file)).skip(1)
+                        : Pattern.compile("(?m)^TYPES:")
+                                .splitAsStream(SharedCorpus.text(file))
+                                .skip(1)
                                 .flatMap(text -> example(file.getFileName().toString(), text).stream()))
                 .toList();
     }
@@ -75,8 +77,11 @@ final class SchemaOrgExamples {
             boolean all = markup && microdata.isIsomorphicWith(json);
             score.count(
                     example.name() + " (" + microdata.size() + ", " + rdfa.size() + ", " + json.size() + " triples"
-                            + (markup ? "; JSON-LD differs)" : json.isIsomorphicWith(rdfa) ? "; microdata differs)"
-                            : json.isIsomorphicWith(microdata) ? "; RDFa differs)" : "; all differ)"),
+                            + (markup
+                                    ? "; JSON-LD differs)"
+                                    : json.isIsomorphicWith(rdfa)
+                                            ? "; microdata differs)"
+                                            : json.isIsomorphicWith(microdata) ? "; RDFa differs)" : "; all differ)"),
                     all && !microdata.isEmpty());
         }
         return score;
@@ -91,9 +96,10 @@ final class SchemaOrgExamples {
     }
 
     static Graph json(Example example) {
-        return plain(example.json().contains("<script")
-                ? JsonLdReader.read(Jsoup.parse(example.json(), BASE))
-                : JsonLdReader.read(example.json(), BASE));
+        return plain(
+                example.json().contains("<script")
+                        ? JsonLdReader.read(Jsoup.parse(example.json(), BASE))
+                        : JsonLdReader.read(example.json(), BASE));
     }
 
     private static Graph plain(Statements statements) {

@@ -43,15 +43,15 @@ final class ScholarlyLanding {
         for (Map.Entry<String, JsonValue> entry : expected.entrySet()) {
             Page page = page(SharedCorpus.text(folder.resolve(entry.getKey())), entry.getKey());
             Extraction extraction = Metadata.extract(page);
-            for (Map.Entry<String, JsonValue> field : entry.getValue().getAsObject().entrySet()) {
+            for (Map.Entry<String, JsonValue> field :
+                    entry.getValue().getAsObject().entrySet()) {
                 List<String> values = field.getValue().isArray()
                         ? field.getValue().getAsArray().stream()
                                 .map(value -> value.getAsString().value())
                                 .toList()
                         : List.of(field.getValue().getAsString().value());
-                List<String> found = extraction instanceof Extraction.Read read
-                        ? found(field.getKey(), read.claims())
-                        : List.of();
+                List<String> found =
+                        extraction instanceof Extraction.Read read ? found(field.getKey(), read.claims()) : List.of();
                 score.count(
                         entry.getKey() + " " + field.getKey() + ": " + values + ", found " + found,
                         field.getKey().endsWith("_url") ? found.containsAll(values) : found.equals(values));
@@ -70,15 +70,15 @@ final class ScholarlyLanding {
                 listing.authors().stream().map(author -> author.name().value()).toList();
             case "container_name", "container_abbrev" -> list(listing.venue());
             case "release_date" -> list(listing.date());
-            case "first_page" -> list(listing.pages()).stream()
-                    .map(pages -> pages.split("-")[0])
-                    .toList();
+            case "first_page" ->
+                list(listing.pages()).stream().map(pages -> pages.split("-")[0]).toList();
             case "issue" -> list(listing.issue());
             case "volume" -> list(listing.volume());
             case "publisher" -> list(listing.publisher());
             case "abstract" -> list(listing.summary());
             case "release_type" -> list(listing.kind());
-            case "lang" -> claims.language().map(tag -> tag.split("-")[0]).stream().toList();
+            case "lang" ->
+                claims.language().map(tag -> tag.split("-")[0]).stream().toList();
             case "pdf_fulltext_url", "html_fulltext_url" ->
                 listing.links().stream()
                         .filter(link -> link.role() == Link.Role.FULL_TEXT)

@@ -15,7 +15,10 @@ final class SharedCorpus {
 
     /** A folder of the corpus; empty where it is absent. */
     static Optional<Path> folder(String name) {
-        return Stream.of(Optional.ofNullable(System.getProperty("colophon.shared")).orElse("../shared"), "../../shared")
+        return Stream.of(
+                        Optional.ofNullable(System.getProperty("colophon.shared"))
+                                .orElse("../shared"),
+                        "../../shared")
                 .map(shared -> Path.of(shared, "corpus", name))
                 .filter(Files::isDirectory)
                 .findFirst();
@@ -32,7 +35,9 @@ final class SharedCorpus {
     /** All files below a folder whose names end in this way, sorted. */
     static List<Path> files(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -82,8 +82,9 @@ public final class Addresses {
     }
 
     private static String escaped(String reference) {
-        return NOT_IN_IRIS.matcher(reference).replaceAll(c -> String.format("%%%02X", (int)
-                c.group().charAt(0)));
+        return NOT_IN_IRIS
+                .matcher(reference)
+                .replaceAll(c -> String.format("%%%02X", (int) c.group().charAt(0)));
     }
 
     private static Matcher parts(String address) {

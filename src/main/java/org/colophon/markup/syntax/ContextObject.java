@@ -41,7 +41,8 @@ public record ContextObject(Element element, List<Pair> pairs) {
                 String encoded = part.substring(equals + 1);
                 String value = decode(encoded).replaceAll("\\s+", " ").strip();
                 if (!value.isEmpty()) {
-                    pairs.add(new Pair(decode(part.substring(0, equals)).toLowerCase(java.util.Locale.ROOT),
+                    pairs.add(new Pair(
+                            decode(part.substring(0, equals)).toLowerCase(java.util.Locale.ROOT),
                             new Quoted(value, evidence(dom, raw, span, encoded))));
                 }
             }

@@ -17,7 +17,8 @@ public final class TimeValues {
 
     static {
         TYPES.put(
-                Pattern.compile("-?P(?=.)(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?(?:T(?=.)(?:\\d+H)?(?:\\d+M)?(?:\\d+(?:\\.\\d+)?S)?)?"),
+                Pattern.compile(
+                        "-?P(?=.)(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?(?:T(?=.)(?:\\d+H)?(?:\\d+M)?(?:\\d+(?:\\.\\d+)?S)?)?"),
                 XSDDatatype.XSDduration);
         TYPES.put(Pattern.compile(DATE + "T" + TIME + ZONE), XSDDatatype.XSDdateTime);
         TYPES.put(Pattern.compile(DATE + ZONE), XSDDatatype.XSDdate);

@@ -76,9 +76,10 @@ final class MfValues {
     }
 
     private static @org.jspecify.annotations.Nullable Element onlyChild(Element element, String query) {
-        var children = element.children().stream().filter(child -> child.is(query)).toList();
-        boolean plain = children.size() == 1
-                && children.get(0).classNames().stream().noneMatch(name -> name.startsWith("h-"));
+        var children =
+                element.children().stream().filter(child -> child.is(query)).toList();
+        boolean plain =
+                children.size() == 1 && children.get(0).classNames().stream().noneMatch(name -> name.startsWith("h-"));
         return plain ? children.get(0) : null;
     }
 }

@@ -68,7 +68,8 @@ public final class MicroformatsReader {
         inside(element, children, properties, depth + 1);
         boolean explicit = element.select("[class*=p-],[class*=e-]").stream()
                 .anyMatch(inner -> inner != element
-                        && names(inner, PROPERTY).stream().anyMatch(name -> !name.startsWith("u-") && !name.startsWith("dt-")));
+                        && names(inner, PROPERTY).stream()
+                                .anyMatch(name -> !name.startsWith("u-") && !name.startsWith("dt-")));
         if (!properties.containsKey("name") && !explicit && children.isEmpty()) {
             values.impliedName(element).ifPresent(name -> add(properties, "p-name", name));
         }
@@ -83,7 +84,9 @@ public final class MicroformatsReader {
 
     private static String text(MfItem item, String name) {
         String preferred = name.startsWith("u-") ? "url" : "name";
-        return item.first(preferred).map(MfValue::text).orElseGet(() -> item.element().text());
+        return item.first(preferred)
+                .map(MfValue::text)
+                .orElseGet(() -> item.element().text());
     }
 
     private static void add(Map<String, List<MfValue>> properties, String name, MfValue value) {

@@ -75,10 +75,7 @@ public final class MicrodataReader {
                 .toList();
         for (String type : types) {
             statements.add(
-                    subject,
-                    RDF.type.asNode(),
-                    NodeFactory.createURI(type),
-                    new Origin.InAttribute(item, "itemtype"));
+                    subject, RDF.type.asNode(), NodeFactory.createURI(type), new Origin.InAttribute(item, "itemtype"));
         }
         String vocabulary = types.isEmpty() ? parentVocabulary : vocabularyOf(types.get(0));
         for (Element property : properties(item)) {
@@ -88,12 +85,12 @@ public final class MicrodataReader {
     }
 
     private void property(Node subject, Element element, String vocabulary) {
-        if (element.attr("itemprop").isBlank() && element.attr("itemprop-reverse").isBlank()) {
+        if (element.attr("itemprop").isBlank()
+                && element.attr("itemprop-reverse").isBlank()) {
             return;
         }
-        Optional<Node> object = element.hasAttr("itemscope")
-                ? Optional.of(item(element, vocabulary))
-                : values.of(element);
+        Optional<Node> object =
+                element.hasAttr("itemscope") ? Optional.of(item(element, vocabulary)) : values.of(element);
         if (object.isEmpty()) {
             return;
         }

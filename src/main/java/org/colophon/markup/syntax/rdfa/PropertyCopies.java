@@ -27,7 +27,8 @@ final class PropertyCopies {
         if (patterns.isEmpty()) {
             return;
         }
-        Set<Triple> known = statements.list().stream().map(Statement::triple).collect(Collectors.toCollection(HashSet::new));
+        Set<Triple> known =
+                statements.list().stream().map(Statement::triple).collect(Collectors.toCollection(HashSet::new));
         boolean grew = true;
         while (grew && !statements.isFull()) {
             grew = false;
@@ -60,6 +61,7 @@ final class PropertyCopies {
     }
 
     private static boolean isPattern(Statement statement) {
-        return statement.predicate().equals(RDF.type.asNode()) && statement.object().equals(PATTERN);
+        return statement.predicate().equals(RDF.type.asNode())
+                && statement.object().equals(PATTERN);
     }
 }

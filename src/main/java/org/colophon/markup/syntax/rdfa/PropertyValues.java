@@ -19,8 +19,7 @@ record PropertyValues(Node node, Origin origin) {
     /** Step 11 of the processing sequence, with the {@code datetime} of HTML+RDFa. */
     static PropertyValues of(Element element, Step step, Names names, String language, boolean relates) {
         String attribute = element.hasAttr("content") ? "content" : element.hasAttr("datetime") ? "datetime" : "";
-        Origin origin =
-                attribute.isEmpty() ? new Origin.InText(element) : new Origin.InAttribute(element, attribute);
+        Origin origin = attribute.isEmpty() ? new Origin.InText(element) : new Origin.InAttribute(element, attribute);
         String lexical = attribute.isEmpty() ? element.wholeText() : element.attr(attribute);
         if (element.hasAttr("datatype")) {
             Optional<Node> datatype = names.one(element.attr("datatype").strip());
@@ -40,7 +39,9 @@ record PropertyValues(Node node, Origin origin) {
                 return resource.get();
             }
         }
-        if (element.hasAttr("typeof") && !element.hasAttr("about") && step.typed().isPresent()) {
+        if (element.hasAttr("typeof")
+                && !element.hasAttr("about")
+                && step.typed().isPresent()) {
             return new PropertyValues(step.typed().get(), new Origin.Implied(element));
         }
         boolean time = element.normalName().equals("time");

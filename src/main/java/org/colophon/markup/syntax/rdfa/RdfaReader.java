@@ -119,16 +119,14 @@ public final class RdfaReader {
             Element element, Step step, Lists lists, List<Incomplete> incomplete, List<Node> forward, List<Node> back) {
         boolean inList = element.hasAttr("inlist");
         String attribute = element.hasAttr("resource") ? "resource" : element.hasAttr("href") ? "href" : "src";
-        Origin origin = element.hasAttr(attribute)
-                ? new Origin.InAttribute(element, attribute)
-                : new Origin.Implied(element);
+        Origin origin =
+                element.hasAttr(attribute) ? new Origin.InAttribute(element, attribute) : new Origin.Implied(element);
         if (step.object().isEmpty()) {
             for (Node predicate : forward) {
                 if (inList) {
                     lists.of(predicate);
                 }
-                incomplete.add(
-                        new Incomplete(predicate, inList ? Direction.INTO_LIST : Direction.FORWARD, origin));
+                incomplete.add(new Incomplete(predicate, inList ? Direction.INTO_LIST : Direction.FORWARD, origin));
             }
             back.forEach(predicate -> incomplete.add(new Incomplete(predicate, Direction.REVERSE, origin)));
             return NodeFactory.createBlankNode();
@@ -159,12 +157,9 @@ public final class RdfaReader {
     private void complete(Surroundings around, Node subject) {
         for (Incomplete waiting : around.incomplete()) {
             switch (waiting.direction()) {
-                case FORWARD ->
-                    statements.add(around.parentSubject(), waiting.predicate(), subject, waiting.origin());
-                case REVERSE ->
-                    statements.add(subject, waiting.predicate(), around.parentSubject(), waiting.origin());
-                case INTO_LIST ->
-                    around.lists().of(waiting.predicate()).add(new Entry(subject, waiting.origin()));
+                case FORWARD -> statements.add(around.parentSubject(), waiting.predicate(), subject, waiting.origin());
+                case REVERSE -> statements.add(subject, waiting.predicate(), around.parentSubject(), waiting.origin());
+                case INTO_LIST -> around.lists().of(waiting.predicate()).add(new Entry(subject, waiting.origin()));
             }
         }
     }

@@ -50,7 +50,8 @@ record Step(Node subject, Optional<Node> object, Optional<Node> typed, boolean s
         if (element.normalName().equals("html")) {
             return Optional.of(names.address(""));
         }
-        boolean section = element.normalName().equals("head") || element.normalName().equals("body");
+        boolean section =
+                element.normalName().equals("head") || element.normalName().equals("body");
         return section ? Optional.of(around.parentObject()) : Optional.empty();
     }
 

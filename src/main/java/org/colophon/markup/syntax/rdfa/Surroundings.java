@@ -16,12 +16,7 @@ import org.colophon.markup.syntax.Origin;
  * @param language the language of text, empty for none
  */
 record Surroundings(
-        Node parentSubject,
-        Node parentObject,
-        List<Incomplete> incomplete,
-        Lists lists,
-        String language,
-        Names names) {
+        Node parentSubject, Node parentObject, List<Incomplete> incomplete, Lists lists, String language, Names names) {
 
     /** How an incomplete relation ends. */
     enum Direction {
