@@ -13,7 +13,7 @@ class MarkupScoresTest {
 
     @Test
     void w3cTestsOfRdfaInHtml5() {
-        atLeast(0.98, "rdfa-html5", RdfaSuite::score);
+        atLeast(0.99, "rdfa-html5", RdfaSuite::score);
     }
 
     @Test
@@ -23,7 +23,7 @@ class MarkupScoresTest {
 
     @Test
     void itemsThatAnotherReaderFinds() {
-        atLeast(0.93, "extruct", ExtructSamples::score);
+        atLeast(0.95, "extruct", ExtructSamples::score);
     }
 
     @Test

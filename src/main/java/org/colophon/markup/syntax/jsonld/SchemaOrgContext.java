@@ -53,33 +53,9 @@ final class SchemaOrgContext {
             "url",
             "usageInfo");
     private static final List<String> MEMBERS = List.of(
-            "actionStatus",
-            "availability",
-            "bookFormat",
-            "businessFunction",
-            "contactOption",
-            "dayOfWeek",
-            "eventAttendanceMode",
-            "eventStatus",
-            "gamePlatform",
-            "itemCondition",
-            "itemListOrder",
-            "legalStatus",
-            "medicineSystem",
-            "medicalSpecialty",
-            "orderStatus",
-            "paymentMethod",
-            "acceptedPaymentMethod",
-            "permissionType",
-            "playMode",
-            "releaseType",
-            "reservationStatus",
-            "returnPolicyCategory",
-            "albumProductionType",
-            "albumReleaseType",
-            "carUsage",
-            "deliveryMethod",
-            "availableDeliveryMethod");
+            "actionStatus", "albumProductionType", "albumReleaseType", "availability", "bookFormat", "businessFunction",
+            "dayOfWeek", "eventAttendanceMode", "eventStatus", "itemCondition", "itemListOrder", "orderStatus",
+            "releaseType", "reservationStatus", "returnPolicyCategory");
 
     private static final JsonObject DOCUMENT = build();
 

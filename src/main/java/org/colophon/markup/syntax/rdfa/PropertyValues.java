@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.colophon.markup.syntax.Origin;
 import org.colophon.markup.syntax.TimeValues;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -57,8 +58,16 @@ record PropertyValues(Node node, Origin origin) {
 
     private static Node typed(Element element, String datatype, String lexical, String attribute) {
         boolean markup = datatype.equals(RDF.xmlLiteral.getURI()) || datatype.equals(RDF.getURI() + "HTML");
-        String value = markup && attribute.isEmpty() ? element.html() : lexical;
+        String value = markup && attribute.isEmpty() ? markup(element) : lexical;
         return NodeFactory.createLiteralDT(value, TypeMapper.getInstance().getSafeTypeByName(datatype));
+    }
+
+    /** What stands inside an element, its white space as it is. */
+    private static String markup(Element element) {
+        Document copy = new Document("");
+        copy.outputSettings().prettyPrint(false);
+        element.childNodes().forEach(child -> copy.appendChild(child.clone()));
+        return copy.html();
     }
 
     private static Node plain(String lexical, String language) {
