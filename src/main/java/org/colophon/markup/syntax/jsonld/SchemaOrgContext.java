@@ -53,9 +53,21 @@ final class SchemaOrgContext {
             "url",
             "usageInfo");
     private static final List<String> MEMBERS = List.of(
-            "actionStatus", "albumProductionType", "albumReleaseType", "availability", "bookFormat", "businessFunction",
-            "dayOfWeek", "eventAttendanceMode", "eventStatus", "itemCondition", "itemListOrder", "orderStatus",
-            "releaseType", "reservationStatus", "returnPolicyCategory");
+            "actionStatus",
+            "albumProductionType",
+            "albumReleaseType",
+            "availability",
+            "bookFormat",
+            "businessFunction",
+            "dayOfWeek",
+            "eventAttendanceMode",
+            "eventStatus",
+            "itemCondition",
+            "itemListOrder",
+            "orderStatus",
+            "releaseType",
+            "reservationStatus",
+            "returnPolicyCategory");
 
     private static final JsonObject DOCUMENT = build();
 
