@@ -21,7 +21,7 @@ final class CoinsReader {
         for (ContextObject object : ContextObject.of(dom, raw)) {
             boolean reference = object.element().closest(REFERENCES) != null
                     || Optional.ofNullable(object.element().previousElementSibling())
-                            .filter(before -> before.normalName().equals("cite"))
+                            .filter(before -> before.is("cite, [class*=citation]"))
                             .isPresent();
             Draft draft = draft(object);
             if (!reference && draft.get(Field.TITLE).isPresent()) {

@@ -11,34 +11,8 @@ import org.colophon.model.Quoted;
 
 /** The person a page is about: the main entity of a profile page, or the only person not named in passing. */
 final class PersonReader {
-    private static final Set<String> PASSING = Set.of(
-            "author",
-            "creator",
-            "editor",
-            "contributor",
-            "knows",
-            "colleague",
-            "alumni",
-            "employee",
-            "member",
-            "founder",
-            "reviewedBy",
-            "publisher",
-            "parent",
-            "children",
-            "spouse",
-            "translator",
-            "illustrator",
-            "performer",
-            "actor",
-            "director",
-            "maker",
-            "copyrightHolder",
-            "accountablePerson",
-            "organizer",
-            "attendee",
-            "sponsor",
-            "funder");
+    /** How pages name the person they are about; whoever is named by another property is named in passing. */
+    private static final Set<String> SUBJECT = Set.of("mainEntity", "about", "primaryTopic", "topic");
 
     private final Things things;
 
@@ -53,8 +27,8 @@ final class PersonReader {
     private Optional<Node> subject() {
         Set<String> person = Set.of("Person");
         List<Node> people = things.ofType(person);
-        for (Node page : things.ofType(Set.of("ProfilePage"))) {
-            Optional<Node> main = things.values(page, "mainEntity", "about").stream()
+        for (Node page : things.ofType(Set.of("ProfilePage", "PersonalProfileDocument"))) {
+            Optional<Node> main = things.values(page, "mainEntity", "about", "primaryTopic").stream()
                     .map(Statement::object)
                     .filter(people::contains)
                     .findFirst();
@@ -62,7 +36,7 @@ final class PersonReader {
                 return main;
             }
         }
-        Set<Node> passing = things.objectsOf(PASSING);
+        Set<Node> passing = things.objectsOfAllBut(SUBJECT);
         List<Node> rest =
                 people.stream().filter(node -> !passing.contains(node)).toList();
         return rest.size() == 1 ? Optional.of(rest.get(0)) : Optional.empty();

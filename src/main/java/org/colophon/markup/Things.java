@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -104,10 +105,20 @@ final class Things {
 
     /** The things that others have under these properties. */
     Set<Node> objectsOf(Set<String> properties) {
+        return objects(properties::contains);
+    }
+
+    /** The things that others have under any other property. */
+    Set<Node> objectsOfAllBut(Set<String> properties) {
+        return objects(property -> !properties.contains(property));
+    }
+
+    private Set<Node> objects(Predicate<String> properties) {
         Set<Node> objects = new HashSet<>();
         for (List<Statement> statements : bySubject.values()) {
             for (Statement statement : statements) {
-                if (properties.contains(localName(statement.predicate()))) {
+                boolean itself = statement.object().equals(statement.subject());
+                if (!itself && properties.test(localName(statement.predicate()))) {
                     unlisted(statement).forEach(value -> objects.add(value.object()));
                 }
             }

@@ -31,14 +31,14 @@ final class WorkReader {
             "DataSet",
             "SoftwareSourceCode",
             "Preprint",
-            "Document",
             "PresentationDigitalDocument",
             "Manuscript",
             "JournalArticle",
             "ConferencePaper",
             "BookChapter");
     /** Anything may be one of these: only with authors, and with an identifier if it is a post, is it a publication. */
-    private static final Set<String> PERHAPS = Set.of("CreativeWork", "DigitalDocument", "WebPage", "BlogPosting");
+    private static final Set<String> PERHAPS =
+            Set.of("CreativeWork", "DigitalDocument", "WebPage", "BlogPosting", "Document");
     /** Whatever identifiers these have, they are no publications. */
     private static final Set<String> NO_WORKS = Set.of(
             "Person",
@@ -125,7 +125,8 @@ final class WorkReader {
         if (types.stream().anyMatch(WORKS::contains)) {
             return titled || identified;
         }
-        boolean plain = types.contains("CreativeWork") || types.contains("DigitalDocument");
+        boolean plain =
+                types.contains("CreativeWork") || types.contains("DigitalDocument") || types.contains("Document");
         boolean authored = !draft.authors().isEmpty();
         return titled
                 && (plain
