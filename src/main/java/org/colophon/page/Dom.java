@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.colophon.model.Evidence;
 import org.colophon.model.Quoted;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
@@ -83,6 +84,11 @@ public final class Dom {
         return known
                 ? attribute(element, name).map(quoted -> new Quoted(absolute, quoted.evidence()))
                 : Optional.empty();
+    }
+
+    /** The evidence for a part of the raw text, from {@code start} to {@code end} counted in chars. */
+    public Evidence evidence(int start, int end) {
+        return raw.quote(start, end);
     }
 
     private static void add(LineBuilder builder, String text, Range where) {

@@ -1,0 +1,113 @@
+package org.colophon.markup;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colophon.model.Identifier;
+import org.colophon.model.Link;
+import org.colophon.model.Mention;
+import org.colophon.model.Quoted;
+
+/** What one syntax says of one publication, while it is gathered. The first value of a field counts. */
+final class Draft {
+    private static final int MOST_NAMES = 5000;
+
+    private final Syntax syntax;
+    private final Map<Field, Quoted> fields = new EnumMap<>(Field.class);
+    private final List<Mention> authors = new ArrayList<>();
+    private final List<Mention> editors = new ArrayList<>();
+    private final List<Identifier> identifiers = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+
+    Draft(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    Syntax syntax() {
+        return syntax;
+    }
+
+    void put(Field field, Quoted value) {
+        fields.putIfAbsent(field, value);
+    }
+
+    /** Adds a name after those there; what is no name is left out. */
+    void author(Quoted printed) {
+        add(authors, printed);
+    }
+
+    void editor(Quoted printed) {
+        add(editors, printed);
+    }
+
+    /** Adds an author with what the page says of them. */
+    void author(Quoted printed, Optional<Quoted> page, Optional<Quoted> affiliation) {
+        int before = authors.size();
+        add(authors, printed);
+        if (authors.size() > before) {
+            authors.set(before, new Mention(before + 1, authors.get(before).name(), page, affiliation));
+        }
+    }
+
+    /** Notes the organization of the author added last, unless one is known. */
+    void affiliation(Quoted organization) {
+        if (!authors.isEmpty()) {
+            Mention last = authors.get(authors.size() - 1);
+            if (last.affiliation().isEmpty()) {
+                authors.set(
+                        authors.size() - 1,
+                        new Mention(last.index(), last.name(), last.page(), Optional.of(organization)));
+            }
+        }
+    }
+
+    private static void add(List<Mention> names, Quoted printed) {
+        PeopleNames.of(printed).ifPresent(name -> {
+            boolean there =
+                    names.stream().anyMatch(mention -> mention.name().value().equals(name.value()));
+            if (!there && names.size() < MOST_NAMES) {
+                names.add(new Mention(names.size() + 1, name));
+            }
+        });
+    }
+
+    void identifier(Identifier.Scheme scheme, Quoted written) {
+        Identifiers.bare(scheme, written).ifPresent(this::identifier);
+    }
+
+    void identifier(Identifier identifier) {
+        identifiers.add(identifier);
+    }
+
+    void link(Link.Role role, Quoted target) {
+        links.add(new Link(role, target));
+    }
+
+    Optional<Quoted> get(Field field) {
+        return Optional.ofNullable(fields.get(field));
+    }
+
+    List<Mention> authors() {
+        return Collections.unmodifiableList(authors);
+    }
+
+    List<Mention> editors() {
+        return Collections.unmodifiableList(editors);
+    }
+
+    List<Identifier> identifiers() {
+        return Collections.unmodifiableList(identifiers);
+    }
+
+    List<Link> links() {
+        return Collections.unmodifiableList(links);
+    }
+
+    /** Whether nothing is known that tells one publication from another. */
+    boolean isEmpty() {
+        return fields.isEmpty() && authors.isEmpty() && identifiers.isEmpty() && links.isEmpty();
+    }
+}

@@ -1,0 +1,16 @@
+package org.colophon.markup;
+
+/** What can be said of a publication in one value. */
+enum Field {
+    KIND,
+    TITLE,
+    VENUE,
+    DATE,
+    VOLUME,
+    ISSUE,
+    PAGES,
+    FIRST_PAGE,
+    LAST_PAGE,
+    PUBLISHER,
+    SUMMARY
+}

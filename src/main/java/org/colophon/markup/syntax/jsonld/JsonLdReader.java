@@ -1,0 +1,132 @@
+package org.colophon.markup.syntax.jsonld;
+
+import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.uri.UriValidationPolicy;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.Locale;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LangJSONLD11;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import org.colophon.markup.syntax.Addresses;
+import org.colophon.markup.syntax.Origin;
+import org.colophon.markup.syntax.Statements;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads the JSON-LD in a page's script elements, without any network; a script that cannot be read is a problem noted. */
+public final class JsonLdReader {
+    private static final int LONGEST = 8 << 20;
+    private static final int DEEPEST = 120;
+
+    private final String base;
+    private final Statements statements = new Statements();
+
+    private JsonLdReader(String base) {
+        this.base = base;
+    }
+
+    /** What the scripts of a document state; relative addresses start from its base. */
+    public static Statements read(Document document) {
+        JsonLdReader reader = new JsonLdReader(Addresses.baseOf(document));
+        for (Element script : document.select("script[type]")) {
+            if (script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+                reader.script(script, script.data());
+            }
+        }
+        return reader.statements;
+    }
+
+    /** What a JSON-LD text states, as if a script element held it. */
+    public static Statements read(String json, String base) {
+        JsonLdReader reader = new JsonLdReader(base);
+        reader.script(new Element("script"), json);
+        return reader.statements;
+    }
+
+    private void script(Element script, String json) {
+        if (json.isBlank()) {
+            return;
+        }
+        if (json.length() > LONGEST || depth(json) > DEEPEST) {
+            statements.problem("JSON-LD was left out: it is too " + (json.length() > LONGEST ? "long" : "deep"));
+            return;
+        }
+        String text = isJson(json) ? json : JsonRepair.repair(json);
+        if (!text.equals(json) && !isJson(text)) {
+            statements.problem("JSON-LD was left out: it is no JSON, even with slips mended");
+            return;
+        }
+        try {
+            RDFParser.create()
+                    .fromString(text)
+                    .lang(Lang.JSONLD11)
+                    .base(base)
+                    .checking(false)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .set(LangJSONLD11.JSONLD_OPTIONS, options())
+                    .parse(sink(script));
+        } catch (RiotException | JsonException | IRIException | IllegalArgumentException | ClassCastException notRead) {
+            String reason = String.valueOf(notRead.getMessage()).replaceAll("\\s+", " ");
+            statements.problem("JSON-LD was left out: " + reason);
+        }
+    }
+
+    private static JsonLdOptions options() {
+        JsonLdOptions options = new JsonLdOptions(new BundledContexts());
+        options.setUriValidation(UriValidationPolicy.None);
+        return options;
+    }
+
+    private StreamRDF sink(Element script) {
+        Origin origin = new Origin.InScript(script);
+        return new StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+                statements.add(triple.getSubject(), triple.getPredicate(), triple.getObject(), origin);
+            }
+
+            @Override
+            public void quad(Quad quad) {
+                triple(quad.asTriple());
+            }
+        };
+    }
+
+    private static boolean isJson(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            reader.read();
+            return true;
+        } catch (JsonException | IllegalStateException broken) {
+            return false;
+        }
+    }
+
+    private static int depth(String json) {
+        int depth = 0;
+        int deepest = 0;
+        boolean inString = false;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (inString && c == '\\') {
+                i++;
+            } else if (c == '"') {
+                inString = !inString;
+            } else if (!inString && (c == '{' || c == '[')) {
+                deepest = Math.max(deepest, ++depth);
+            } else if (!inString && (c == '}' || c == ']')) {
+                depth--;
+            }
+        }
+        return deepest;
+    }
+}
