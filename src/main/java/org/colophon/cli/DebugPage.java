@@ -9,7 +9,8 @@ import org.colophon.extract.ClaimSpans.Span;
 final class DebugPage {
 
     private static final List<String> COLOURS = List.of(
-            "#ffe08a", "#b7e4c7", "#a9def9", "#e4c1f9", "#ffc6a5", "#f9c6d3", "#d0f4a0", "#c9d6ff", "#e8d8c3", "#c3f0ee");
+            "#ffe08a", "#b7e4c7", "#a9def9", "#e4c1f9", "#ffc6a5", "#f9c6d3", "#d0f4a0", "#c9d6ff", "#e8d8c3",
+            "#c3f0ee");
 
     private final StringBuilder out = new StringBuilder();
     private final TreeMap<String, String> colours = new TreeMap<>();
@@ -25,8 +26,8 @@ final class DebugPage {
      */
     static String of(String name, String raw, List<Span> spans) {
         DebugPage page = new DebugPage();
-        spans.forEach(span -> page.colours.computeIfAbsent(
-                span.use(), use -> COLOURS.get(page.colours.size() % COLOURS.size())));
+        spans.forEach(span ->
+                page.colours.computeIfAbsent(span.use(), use -> COLOURS.get(page.colours.size() % COLOURS.size())));
         page.head(name);
         page.body(raw, spans);
         page.out.append("</pre></body></html>\n");
@@ -36,7 +37,8 @@ final class DebugPage {
     private void head(String name) {
         out.append("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>")
                 .append(escape(name))
-                .append("</title><style>pre{white-space:pre-wrap;overflow-wrap:anywhere}mark{border-radius:2px}</style>")
+                .append(
+                        "</title><style>pre{white-space:pre-wrap;overflow-wrap:anywhere}mark{border-radius:2px}</style>")
                 .append("</head><body><h1>")
                 .append(escape(name))
                 .append("</h1><p>");
@@ -56,7 +58,8 @@ final class DebugPage {
                 continue;
             }
             out.append(escape(new String(points, at, span.start() - at)));
-            String tip = span.use() + (span.listing() > 0 ? " of listing " + span.listing() : "")
+            String tip = span.use()
+                    + (span.listing() > 0 ? " of listing " + span.listing() : "")
                     + (span.confidence() < 1 ? String.format(Locale.ROOT, ", %.2f sure", span.confidence()) : "");
             out.append("<mark style=\"background:")
                     .append(colours.get(span.use()))
@@ -71,6 +74,9 @@ final class DebugPage {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

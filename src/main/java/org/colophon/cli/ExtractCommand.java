@@ -1,5 +1,9 @@
 package org.colophon.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +14,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.colophon.capture.Captured;
 import org.colophon.capture.FetchMemory;
 import org.colophon.capture.Input;
+import org.colophon.extract.ClaimSpans;
 import org.colophon.extract.Extraction;
 import org.colophon.graph.ClaimTriples;
 import org.colophon.graph.ClaimsWriter;
@@ -17,6 +22,8 @@ import org.colophon.graph.Iris;
 import org.colophon.graph.ProvWriter;
 import org.colophon.graph.SortedWriter;
 import org.colophon.ingest.PageReading;
+import org.colophon.page.Opened;
+import org.colophon.page.Pages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,6 +59,12 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "trig|nq", description = "how to write (default: ${DEFAULT-VALUE})")
     private Format format = Format.TRIG;
+
+    @Option(
+            names = "--debug",
+            paramLabel = "FILE",
+            description = "also draw the page with each span coloured by its use, as an HTML file (one page)")
+    private Optional<Path> debug = Optional.empty();
 
     @Mixin
     private FetchOptions fetching = new FetchOptions();
@@ -121,7 +134,18 @@ final class ExtractCommand implements Callable<Integer> {
                         yes.extractor(),
                         yes.version(),
                         Optional.empty()));
+        debug.ifPresent(file -> draw(file, input.name(), captured, yes));
         claims.repairs().forEach(repair -> colophon.console().say("repaired   " + input.name() + ": " + repair));
+    }
+
+    private static void draw(Path file, String name, Captured captured, Extraction.Read read) {
+        if (Pages.open(captured) instanceof Opened.Readable readable) {
+            try {
+                Files.writeString(file, DebugPage.of(name, readable.page().raw(), ClaimSpans.of(read.claims())));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+            }
+        }
     }
 
     private void refuse(String name, String reason) {

@@ -82,6 +82,29 @@ public record Listing(
                 otherLinks);
     }
 
+    /** The same listing at another place of the list. */
+    public Listing movedTo(int place) {
+        return new Listing(
+                place,
+                kind,
+                title,
+                authors,
+                authorListStatus,
+                editors,
+                venue,
+                date,
+                volume,
+                issue,
+                pages,
+                publisher,
+                status,
+                section,
+                summary,
+                abstractStatus,
+                identifiers,
+                links);
+    }
+
     /** Begins a listing of which nothing is known but its place. */
     public static Builder at(int index) {
         return new Builder(index);
