@@ -76,7 +76,7 @@ final class ListingReader {
     /** Emphasis may set off a venue as well as a title: the labeller decides, unless a class name did. */
     private static void markedTitle(Parts parts, Line title, boolean named, boolean ordered) {
         boolean venue = !named && parts.isMostly(ReferenceLabel.CONTAINER, title.text());
-        if (!venue && (named || !ordered || parts.isMostly(ReferenceLabel.TITLE, title.text()))) {
+        if (!venue && (named || parts.isMostly(ReferenceLabel.TITLE, title.text()) || !ordered && parts.couldBeTitle(title.text()))) {
             parts.setWhere(ReferenceLabel.TITLE, title.text(), named ? NAMED : SET_APART);
             parts.authorsBehindTitle(SET_APART);
         }

@@ -19,6 +19,8 @@ final class Parts {
     /** How sure so peculiar a form makes its parts. */
     private static final double COMPACTLY = 0.9;
 
+    private static final double MUCH = 0.8;
+
     private final EntryText text;
     private final List<Field> fields;
 
@@ -100,6 +102,13 @@ final class Parts {
             }
         }
         return covered * 2 > words.length();
+    }
+
+    /** Whether nothing that the labeller takes for the title is much longer than some words. */
+    boolean couldBeTitle(String words) {
+        return fields.stream()
+                .filter(field -> field.label() == ReferenceLabel.TITLE)
+                .allMatch(field -> (field.to() - field.from()) * MUCH < words.length());
     }
 
     Optional<Field> first(ReferenceLabel label) {
