@@ -40,7 +40,9 @@ final class ListingReader {
                 .map(d -> Cues.of(d, block.elements()))
                 .orElse(Cues.NONE);
         Parts parts = new Parts(text, labeller.label(text.text()));
-        if (lines.ordered()) {
+        if (!lines.ordered()) {
+            parts.titleThenAuthors(SET_APART - 0.1);
+        } else {
             parts.set(ReferenceLabel.AUTHOR, text.lineStart(0), text.lineEnd(0), SET_APART);
             parts.set(ReferenceLabel.TITLE, text.lineStart(1), text.lineEnd(1), SET_APART);
         }
@@ -75,8 +77,13 @@ final class ListingReader {
 
     /** Emphasis may set off a venue as well as a title: the labeller decides, unless a class name did. */
     private static void markedTitle(Parts parts, Line title, boolean named, boolean ordered) {
-        boolean venue = !named && parts.isMostly(ReferenceLabel.CONTAINER, title.text());
-        if (!venue && (named || !ordered || parts.isMostly(ReferenceLabel.TITLE, title.text()))) {
+        boolean venue = !named
+                && parts.first(ReferenceLabel.TITLE).isPresent()
+                && parts.isMostly(ReferenceLabel.CONTAINER, title.text());
+        if (!venue
+                && (named
+                        || parts.isMostly(ReferenceLabel.TITLE, title.text())
+                        || !ordered && parts.couldBeTitle(title.text()))) {
             parts.setWhere(ReferenceLabel.TITLE, title.text(), named ? NAMED : SET_APART);
             parts.authorsBehindTitle(SET_APART);
         }

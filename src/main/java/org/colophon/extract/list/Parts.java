@@ -19,6 +19,12 @@ final class Parts {
     /** How sure so peculiar a form makes its parts. */
     private static final double COMPACTLY = 0.9;
 
+    private static final Pattern SENTENCE = Pattern.compile(
+            "[\"“]?([^.?!]{8,250}?(?:\\.\\d[^.?!]{1,200}?)?[?!]?)[\"”]?(?:[.,]?[\"”]|[.]|(?<=[?!]))\\s+");
+    private static final Pattern INITIALS =
+            Pattern.compile("(?:^|\\s)\\p{Lu}[.,](?:\\s|$)|\\s\\p{Lu}{1,2}$|,\\s\\p{Lu}");
+    private static final double MUCH = 0.8;
+
     private final EntryText text;
     private final List<Field> fields;
 
@@ -50,6 +56,24 @@ final class Parts {
         int at = text.text().indexOf(words);
         if (at >= 0) {
             set(label, at, at + words.length(), confidence);
+        }
+    }
+
+    /** A first sentence without names, right behind it nothing but names: <i>A title. J. Doe and R. Roe. A venue.</i> */
+    void titleThenAuthors(double confidence) {
+        Matcher sentence = SENTENCE.matcher(text.text());
+        if (!sentence.lookingAt()) {
+            return;
+        }
+        String words = sentence.group(1);
+        boolean title = words.indexOf(' ') > 0
+                && !NameList.isNames(words)
+                && !YEAR.matcher(words).find()
+                && !INITIALS.matcher(words).find();
+        int to = title ? NameList.endOfNames(text.text(), sentence.end()) : -1;
+        if (to > sentence.end()) {
+            set(ReferenceLabel.TITLE, sentence.start(1), sentence.end(1), confidence);
+            set(ReferenceLabel.AUTHOR, sentence.end(), to, confidence);
         }
     }
 
@@ -100,6 +124,13 @@ final class Parts {
             }
         }
         return covered * 2 > words.length();
+    }
+
+    /** Whether nothing that the labeller takes for the title is much longer than some words. */
+    boolean couldBeTitle(String words) {
+        return fields.stream()
+                .filter(field -> field.label() == ReferenceLabel.TITLE)
+                .allMatch(field -> (field.to() - field.from()) * MUCH < words.length());
     }
 
     Optional<Field> first(ReferenceLabel label) {
