@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colophon.extract.Extraction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scores the readers on test files that others wrote, where they are at hand. */
+@Tag("score")
 class BibFileCorpusTest {
     private static final double ENOUGH = 0.95;
     /**

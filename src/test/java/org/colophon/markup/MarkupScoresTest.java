@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How well embedded metadata is read on data from outside; skipped where that is absent. */
+@Tag("score")
 class MarkupScoresTest {
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +66,7 @@ class ReferenceLabellerTest {
     }
 
     /** One fold of five, since training takes its time; {@code -Dcolophon.folds=5} runs all. */
+    @Tag("score")
     @Test
     void labelsStringsItHasNotSeen() throws IOException {
         Optional<Path> corpus = CrossValidation.corpus();
