@@ -88,10 +88,14 @@ final class Claimed {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.ofNullable(summary),
                     Col.AsShown,
                     Col.PartialList,
-                    authors(capture, index, names.toArray(String[]::new)));
+                    authors(capture, index, names.toArray(String[]::new)),
+                    List.of(),
+                    List.of());
         }
     }
 

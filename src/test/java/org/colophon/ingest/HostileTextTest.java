@@ -30,6 +30,8 @@ import org.colophon.model.AbstractStatus;
 import org.colophon.model.AuthorListStatus;
 import org.colophon.model.Claims;
 import org.colophon.model.Evidence;
+import org.colophon.model.Identifier;
+import org.colophon.model.Link;
 import org.colophon.model.Listing;
 import org.colophon.model.Mention;
 import org.colophon.model.PersonFacts;
@@ -173,19 +175,24 @@ class HostileTextTest {
         for (int i = 0; i < HOSTILE.size(); i++) {
             Optional<Quoted> text = Optional.of(quoted(HOSTILE.get(i)));
             List<Mention> authors = List.of(new Mention(1, text.get()), new Mention(2, quoted("Jane Roe")));
-            listings.add(new Listing(
-                    i + 1,
-                    text,
-                    authors,
-                    AuthorListStatus.COMPLETE,
-                    text,
-                    text,
-                    text,
-                    text,
-                    text,
-                    text,
-                    text,
-                    AbstractStatus.AS_SHOWN));
+            listings.add(Listing.at(i + 1)
+                    .kind(text)
+                    .title(text)
+                    .authors(authors)
+                    .authorListStatus(AuthorListStatus.COMPLETE)
+                    .editors(authors)
+                    .venue(text)
+                    .date(text)
+                    .volume(text)
+                    .issue(text)
+                    .pages(text)
+                    .publisher(text)
+                    .status(text)
+                    .section(text)
+                    .summary(text, AbstractStatus.AS_SHOWN)
+                    .identifier(new Identifier(Identifier.Scheme.DOI, text.get()))
+                    .link(new Link(Link.Role.PAGE, text.get()))
+                    .build());
         }
         List<Quoted> all = HOSTILE.stream().map(HostileTextTest::quoted).toList();
         PersonFacts person = new PersonFacts(
