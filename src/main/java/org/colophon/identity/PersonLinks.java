@@ -1,7 +1,6 @@
 package org.colophon.identity;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +54,8 @@ final class PersonLinks {
             boolean respelt = !a.printed().equals(b.printed());
             String words = "the same slot of two author lists of one work"
                     + (respelt ? ", there as " + quoted(a) + " and here as " + quoted(b) : "");
-            links.add(new PersonLink(a, b, 0.99, new Observation("same-slot", words, List.of(a.iri(), b.iri())), false));
+            links.add(
+                    new PersonLink(a, b, 0.99, new Observation("same-slot", words, List.of(a.iri(), b.iri())), false));
         }
     }
 
@@ -108,7 +108,8 @@ final class PersonLinks {
         if (onePage || !company.isEmpty()) {
             String beside =
                     onePage ? "on one page" : "beside " + company.iterator().next();
-            return Optional.of(new PersonLink(a, b, 0.98, new Observation("same-name", "the same name " + beside, pair), false));
+            return Optional.of(
+                    new PersonLink(a, b, 0.98, new Observation("same-name", "the same name " + beside, pair), false));
         }
         if (!a.keys().hasFullFirstName()) {
             return Optional.empty();
@@ -134,7 +135,8 @@ final class PersonLinks {
         return companions;
     }
 
-    private static boolean ambiguous(List<MentionClaim> left, List<MentionClaim> right, List<List<MentionClaim>> persons) {
+    private static boolean ambiguous(
+            List<MentionClaim> left, List<MentionClaim> right, List<List<MentionClaim>> persons) {
         if (worstFit(left, right) != Fit.INITIAL) {
             return false;
         }
@@ -163,7 +165,8 @@ final class PersonLinks {
         MentionClaim b = right.get(0);
         String words = quoted(a) + " and " + quoted(b) + " are compatible names, both beside "
                 + company.stream().limit(3).collect(Collectors.joining(", "));
-        return Optional.of(new PersonLink(a, b, 0.95, new Observation("shared-company", words, List.of(a.iri(), b.iri())), true));
+        return Optional.of(
+                new PersonLink(a, b, 0.95, new Observation("shared-company", words, List.of(a.iri(), b.iri())), true));
     }
 
     /** Names written out in full that stand beside both, other than their own. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,9 @@ final class PersonResolver {
             Node a = link.a().iri();
             Node b = link.b().iri();
             boolean fits = !link.spelling()
-                    || PersonLinks.worstFit(claims(clusters.of(a)), claims(clusters.of(b))).compareTo(Fit.INITIAL) <= 0;
+                    || PersonLinks.worstFit(claims(clusters.of(a)), claims(clusters.of(b)))
+                                    .compareTo(Fit.INITIAL)
+                            <= 0;
             if (!clusters.together(a, b) && fits && clusters.join(a, b)) {
                 used.add(link);
             }
@@ -93,7 +94,8 @@ final class PersonResolver {
         if (byPerson.isPresent()) {
             return PublicationResolver.byPerson(byPerson.get(), Verdict.MERGED, about, seen, person);
         }
-        double confidence = tree.stream().mapToDouble(PersonLink::confidence).min().orElse(1);
+        double confidence =
+                tree.stream().mapToDouble(PersonLink::confidence).min().orElse(1);
         String reason = person.size() + " mentions: " + PublicationResolver.words(seen);
         return new Decision(Verdict.MERGED, confidence, reason, about, seen, Col.Rules);
     }
@@ -123,7 +125,8 @@ final class PersonResolver {
         MentionClaim y = right.get(0);
         if (sideBySide(left, right)) {
             boolean near = fit(left, right) != Fit.OTHER || bearers <= RARE_NAME;
-            String words = PersonLinks.quoted(x) + " and " + PersonLinks.quoted(y) + " stand side by side in one author list";
+            String words =
+                    PersonLinks.quoted(x) + " and " + PersonLinks.quoted(y) + " stand side by side in one author list";
             return near ? Optional.of(decide(Verdict.KEPT_APART, 1.0, "side-by-side", words, a, b)) : Optional.empty();
         }
         String names = PersonLinks.quoted(x) + " and " + PersonLinks.quoted(y);
