@@ -72,14 +72,19 @@ final class PersonResolver {
         candidates.stream().sorted().forEach(link -> {
             Node a = link.a().iri();
             Node b = link.b().iri();
-            boolean fits = !link.spelling()
-                    || PersonLinks.worstFit(claims(clusters.of(a)), claims(clusters.of(b)))
-                                    .compareTo(Fit.INITIAL)
-                            <= 0;
+            boolean fits = !link.spelling() || fits(clusters.of(a), clusters.of(b));
             if (!clusters.together(a, b) && fits && clusters.join(a, b)) {
                 used.add(link);
             }
         });
+    }
+
+    /** Whether all spellings fit each other; those that a person brought together need not. */
+    private boolean fits(List<Node> a, List<Node> b) {
+        boolean decided = constraints.mustLinks().stream()
+                .map(constraint -> constraint.left().get(0))
+                .anyMatch(member -> a.contains(member) || b.contains(member));
+        return decided || PersonLinks.worstFit(claims(a), claims(b)).compareTo(Fit.INITIAL) <= 0;
     }
 
     private Decision merged(List<Node> person) {
