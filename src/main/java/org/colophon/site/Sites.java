@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.colophon.extract.Extraction;
 import org.colophon.extract.SiteReader;
-import org.colophon.extract.SiteSigns;
 import org.colophon.model.Claims;
 import org.colophon.page.Page;
 import org.colophon.site.aitopics.AiTopicsReader;
+import org.colophon.site.ceurws.CeurWsReader;
 import org.colophon.site.google.GoogleReader;
 import org.colophon.site.mila.MilaReader;
 
@@ -17,7 +17,8 @@ public final class Sites {
     private static final List<SiteReader> ALL = List.of(
             new GoogleReader(), //
             new MilaReader(), //
-            new AiTopicsReader());
+            new AiTopicsReader(), //
+            new CeurWsReader());
 
     private Sites() {}
 
@@ -35,7 +36,7 @@ public final class Sites {
             return new Extraction.Refused("there is too little text on it to tell what it is");
         }
         List<SiteReader> known = ALL.stream()
-                .filter(site -> site.signs().weigh(page.lines()) >= SiteSigns.ENOUGH)
+                .filter(site -> site.knows(page))
                 .toList();
         if (known.isEmpty()) {
             return new Extraction.Refused("no site knows this page");
