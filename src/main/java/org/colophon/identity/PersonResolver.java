@@ -199,13 +199,29 @@ final class PersonResolver {
     private Optional<Link> companion(List<MentionClaim> left, List<MentionClaim> right) {
         Set<String> company = sharedCompany(left, right);
         if (company.isEmpty()) {
-            return Optional.empty();
+            return ownVolume(left, right).or(() -> ownVolume(right, left));
         }
         MentionClaim a = left.get(0);
         MentionClaim b = right.get(0);
         String words = quoted(a) + " and " + quoted(b) + " are compatible names, both beside "
                 + company.stream().limit(3).collect(Collectors.joining(", "));
         return Optional.of(new Link(a, b, 0.95, new Observation("shared-company", words, List.of(a.iri(), b.iri()))));
+    }
+
+    /** Editors of a volume write in it, and the page may then print their initials only. */
+    private static Optional<Link> ownVolume(List<MentionClaim> editors, List<MentionClaim> authors) {
+        for (MentionClaim editor : editors) {
+            for (MentionClaim author : authors) {
+                if (editor.part() == MentionClaim.Part.EDITOR
+                        && author.part() == MentionClaim.Part.AUTHOR
+                        && editor.captureKey().equals(author.captureKey())) {
+                    String words = quoted(author) + " writes in the volume that " + quoted(editor) + " edits";
+                    List<Node> pair = List.of(editor.iri(), author.iri());
+                    return Optional.of(new Link(editor, author, 0.93, new Observation("own-volume", words, pair)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The surest first: where a forbidden pair stops the joining, the weaker link is the one refused. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.colophon.extract.SiteReader;
 import org.colophon.extract.SiteSigns;
 import org.colophon.model.Claims;
-import org.colophon.model.Quoted;
+import org.colophon.model.Listing;
 import org.colophon.model.Volume;
 import org.colophon.page.Page;
 
@@ -34,23 +34,23 @@ public final class CeurWsReader implements SiteReader {
 
     @Override
     public boolean knows(Page page) {
-        return page.dom().filter(dom -> VolumeNumber.of(dom).isPresent() || MainIndex.is(dom)).isPresent();
+        return page.dom().filter(dom -> MainIndex.is(dom) || VolumeNumber.of(dom).isPresent()).isPresent();
     }
 
     @Override
     public Optional<Claims> read(Page page) {
         return page.dom().flatMap(dom -> {
-            Optional<Quoted> number = VolumeNumber.of(dom);
-            if (number.isPresent()) {
-                VolumePage.Found found = VolumePage.read(dom, number.get());
-                return Optional.of(claims(found.listings(), List.of(found.volume())));
+            if (MainIndex.is(dom)) {
+                return Optional.of(claims(List.of(), MainIndex.read(dom)));
             }
-            List<Volume> volumes = MainIndex.read(dom);
-            return volumes.isEmpty() ? Optional.empty() : Optional.of(claims(List.of(), volumes));
+            return VolumeNumber.of(dom).map(number -> {
+                VolumePage.Found found = VolumePage.read(dom, number);
+                return claims(found.listings(), List.of(found.volume()));
+            });
         });
     }
 
-    private Claims claims(List<org.colophon.model.Listing> listings, List<Volume> volumes) {
+    private Claims claims(List<Listing> listings, List<Volume> volumes) {
         return new Claims(site(), Optional.empty(), Optional.empty(), listings, List.of(), volumes);
     }
 }

@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
 
 /** Finds the number of the volume whose page a document is, by whatever the age of the page offers. */
 final class VolumeNumber {
-    private static final Pattern IN_TITLE = Pattern.compile("(?i)^\\s*ceur-ws\\.org/vol-(\\d+)\\b");
-    private static final Pattern NUMBER = Pattern.compile("(?i)^\\s*vol-(\\d+)\\s*$");
+    private static final Pattern IN_TITLE = Pattern.compile("(?i)^\\s*ceur-ws\\.org/vol-(\\d+|X+)\\b");
+    private static final Pattern NUMBER = Pattern.compile("(?i)^\\s*vol-(\\d+|X+)\\s*$");
     private static final Pattern URN = Pattern.compile("(?i)urn:nbn:de:0074-(\\d+)-");
     private static final Pattern IN_LINK = Pattern.compile("(?i)ceur-ws\\.org/vol-(\\d+)/?(?:index\\.html?)?$");
 

@@ -111,8 +111,11 @@ final class VolumePage {
     private List<Line> headLines() {
         int end = firstEditor < 0 ? firstPaper : Math.min(firstEditor, firstPaper);
         int start = Math.max(0, find(0, Chunk::afterRule));
-        return chunks.subList(Math.min(start, end), end).stream()
-                .flatMap(chunk -> chunk.lines().stream())
+        List<Chunk> whole = chunks.subList(Math.min(start, end), end);
+        List<Chunk> before = firstEditor < 0 || firstEditor > firstPaper ? List.of() : chunks.get(firstEditor).lines();
+        return Stream.concat(
+                        whole.stream().flatMap(chunk -> chunk.lines().stream()),
+                        before.stream().takeWhile(line -> !Editors.isLabel(line)))
                 .flatMap(line -> dom.line(line.nodes(text -> true)).stream())
                 .toList();
     }
