@@ -85,7 +85,9 @@ record VersionView(Node iri, List<RecordClaim> records, Optional<Venue> venue, O
 
     /** The volume whose own page lists it. */
     private Optional<Node> volume(NamedThings names) {
-        return records.stream().flatMap(record -> names.volumeOf(record).stream()).findFirst();
+        return records.stream()
+                .flatMap(record -> names.volumeOf(record).stream())
+                .findFirst();
     }
 
     /** Only where the page shows it: a repository means a preprint, proceedings a conference paper. */

@@ -102,21 +102,32 @@ final class VolumeView {
         Node event = iris.id("event", key(node) + "-held");
         out.add(node, Bibo.presentedAt, event);
         out.add(event, RDF.Nodes.type, SchemaOrg.Event);
-        out.add(event, SchemaOrg.alternateName, first(volumes, VolumeClaim::shortName).map(Literals::string));
+        out.add(
+                event,
+                SchemaOrg.alternateName,
+                first(volumes, VolumeClaim::shortName).map(Literals::string));
         out.add(event, SchemaOrg.location, first(volumes, VolumeClaim::place).map(Literals::string));
-        Optional<DateRange> days = first(volumes, VolumeClaim::dates)
-                .flatMap(DateRange::find)
-                .map(DateRange.Place::days);
+        Optional<DateRange> days =
+                first(volumes, VolumeClaim::dates).flatMap(DateRange::find).map(DateRange.Place::days);
         out.add(event, SchemaOrg.startDate, days.map(d -> Literals.date(new PartialDate.OfDay(d.first()))));
         out.add(event, SchemaOrg.endDate, days.map(d -> Literals.date(new PartialDate.OfDay(d.last()))));
-        out.add(event, SchemaOrg.superEvent, first(volumes, VolumeClaim::conference).map(names::conference));
+        out.add(
+                event,
+                SchemaOrg.superEvent,
+                first(volumes, VolumeClaim::conference).map(names::conference));
         List<VolumeClaim.Workshop> workshops = volumes.get(0).workshops();
         for (int i = 0; i < workshops.size(); i++) {
             Node workshop = iris.id("event", key(node) + "-held-" + (i + 1));
             out.add(event, SchemaOrg.subEvent, workshop);
             out.add(workshop, RDF.Nodes.type, SchemaOrg.Event);
-            out.add(workshop, SchemaOrg.alternateName, workshops.get(i).shortName().map(Literals::string));
-            workshops.get(i).editors().forEach(chair -> out.add(workshop, SchemaOrg.organizer, assignments.personOf(chair)));
+            out.add(
+                    workshop,
+                    SchemaOrg.alternateName,
+                    workshops.get(i).shortName().map(Literals::string));
+            workshops
+                    .get(i)
+                    .editors()
+                    .forEach(chair -> out.add(workshop, SchemaOrg.organizer, assignments.personOf(chair)));
         }
     }
 
@@ -126,7 +137,8 @@ final class VolumeView {
                 .flatMap(volume -> volume.conference().stream())
                 .filter(name -> ("e:" + ConferenceName.parse(name).key()).equals(matchKey))
                 .toList();
-        List<String> short_ = printed.stream().map(name -> ConferenceName.parse(name).name()).toList();
+        List<String> short_ =
+                printed.stream().map(name -> ConferenceName.parse(name).name()).toList();
         if (short_.isEmpty()) {
             return;
         }

@@ -59,7 +59,11 @@ final class VolumeWriter {
             out.mention(record, Col.editorship, iris.volumeEditor(captureKey, index, editor.index()), editor);
         }
         for (int i = 1; i <= volume.workshops().size(); i++) {
-            workshop(record, index, iris.workshop(captureKey, index, i), volume.workshops().get(i - 1));
+            workshop(
+                    record,
+                    index,
+                    iris.workshop(captureKey, index, i),
+                    volume.workshops().get(i - 1));
         }
     }
 
@@ -69,7 +73,6 @@ final class VolumeWriter {
         out.printed(node, Col.printedShortName, workshop.acronym(), "name");
         workshop.editors()
                 .forEach(editor -> out.add(node, Col.editorship, iris.volumeEditor(captureKey, index, editor)));
-        workshop.listings()
-                .forEach(listing -> out.add(iris.record(captureKey, listing), Bibo.presentedAt, node));
+        workshop.listings().forEach(listing -> out.add(iris.record(captureKey, listing), Bibo.presentedAt, node));
     }
 }

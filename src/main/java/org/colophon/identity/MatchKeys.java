@@ -87,7 +87,11 @@ final class MatchKeys {
 
     /** The key of a volume of proceedings that has a page of its own. */
     static String ofVolumePage(Node page) {
-        return "w:" + page.getURI().replaceFirst("^https?://", "").replaceFirst("/+$", "").toLowerCase(Locale.ROOT);
+        return "w:"
+                + page.getURI()
+                        .replaceFirst("^https?://", "")
+                        .replaceFirst("/+$", "")
+                        .toLowerCase(Locale.ROOT);
     }
 
     /** The key of a conference in one year, by its short name. */

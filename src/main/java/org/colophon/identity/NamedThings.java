@@ -19,9 +19,8 @@ import org.colophon.vocab.Col;
  */
 public final class NamedThings {
 
-    private static final Map<String, String> KINDS =
-            Map.of(
-                    "v:", "venue", "p:", "proceedings", "w:", "proceedings", "e:", "event", "o:", "org", "c:", "concept");
+    private static final Map<String, String> KINDS = Map.of(
+            "v:", "venue", "p:", "proceedings", "w:", "proceedings", "e:", "event", "o:", "org", "c:", "concept");
 
     private final DatasetGraph dataset;
     private final Iris iris;

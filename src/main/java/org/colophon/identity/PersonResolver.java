@@ -54,6 +54,7 @@ final class PersonResolver {
         linkSlots();
         linkEqualNames();
         linkOwnWorks();
+        linkOwnVolumes();
         join(links);
         joinCompanions();
         List<List<Node>> persons = clusters.all();
@@ -142,6 +143,38 @@ final class PersonResolver {
         links.add(new Link(owner, other, 0.97, seen));
     }
 
+    /** Editors write in their volumes, and the page may then print no more than their initials. */
+    private void linkOwnVolumes() {
+        Map<String, List<MentionClaim>> pages = new TreeMap<>();
+        mentions.values()
+                .forEach(mention -> pages.computeIfAbsent(mention.captureKey(), k -> new ArrayList<>())
+                        .add(mention));
+        for (List<MentionClaim> page : pages.values()) {
+            for (MentionClaim editor : page) {
+                if (editor.part() == MentionClaim.Part.EDITOR) {
+                    page.stream()
+                            .filter(author -> author.part() == MentionClaim.Part.AUTHOR)
+                            .filter(author -> isOnly(editor, author, page))
+                            .forEach(author -> links.add(ownVolume(editor, author)));
+                }
+            }
+        }
+    }
+
+    /** Whether an author's name fits an editor's, and no other name on the page than this editor's. */
+    private static boolean isOnly(MentionClaim editor, MentionClaim author, List<MentionClaim> page) {
+        return NameComparer.compatible(editor.keys(), author.keys())
+                && page.stream()
+                        .filter(other -> NameComparer.compatible(other.keys(), author.keys()))
+                        .allMatch(other -> NameComparer.compatible(other.keys(), editor.keys()));
+    }
+
+    private static Link ownVolume(MentionClaim editor, MentionClaim author) {
+        String words = quoted(author) + " writes in the volume that " + quoted(editor) + " edits";
+        List<Node> pair = List.of(editor.iri(), author.iri());
+        return new Link(editor, author, 0.93, new Observation("own-volume", words, pair));
+    }
+
     private Optional<Link> linkNamesakes(MentionClaim a, MentionClaim b) {
         Set<String> company = sharedCompany(List.of(a), List.of(b));
         boolean onePage = a.captureKey().equals(b.captureKey());
@@ -199,29 +232,13 @@ final class PersonResolver {
     private Optional<Link> companion(List<MentionClaim> left, List<MentionClaim> right) {
         Set<String> company = sharedCompany(left, right);
         if (company.isEmpty()) {
-            return ownVolume(left, right).or(() -> ownVolume(right, left));
+            return Optional.empty();
         }
         MentionClaim a = left.get(0);
         MentionClaim b = right.get(0);
         String words = quoted(a) + " and " + quoted(b) + " are compatible names, both beside "
                 + company.stream().limit(3).collect(Collectors.joining(", "));
         return Optional.of(new Link(a, b, 0.95, new Observation("shared-company", words, List.of(a.iri(), b.iri()))));
-    }
-
-    /** Editors of a volume write in it, and the page may then print their initials only. */
-    private static Optional<Link> ownVolume(List<MentionClaim> editors, List<MentionClaim> authors) {
-        for (MentionClaim editor : editors) {
-            for (MentionClaim author : authors) {
-                if (editor.part() == MentionClaim.Part.EDITOR
-                        && author.part() == MentionClaim.Part.AUTHOR
-                        && editor.captureKey().equals(author.captureKey())) {
-                    String words = quoted(author) + " writes in the volume that " + quoted(editor) + " edits";
-                    List<Node> pair = List.of(editor.iri(), author.iri());
-                    return Optional.of(new Link(editor, author, 0.93, new Observation("own-volume", words, pair)));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** The surest first: where a forbidden pair stops the joining, the weaker link is the one refused. */

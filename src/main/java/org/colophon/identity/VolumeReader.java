@@ -79,7 +79,9 @@ final class VolumeReader {
 
     private VolumeClaim.Workshop workshop(Node workshop) {
         return new VolumeClaim.Workshop(
-                workshop, claims.text(workshop, Col.printedShortName), sorted(claims.objects(workshop, Col.editorship)));
+                workshop,
+                claims.text(workshop, Col.printedShortName),
+                sorted(claims.objects(workshop, Col.editorship)));
     }
 
     private static List<Node> sorted(List<Node> nodes) {

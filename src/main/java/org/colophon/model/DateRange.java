@@ -32,7 +32,8 @@ public record DateRange(LocalDate first, LocalDate last) {
             + "\\s*)?" + DAY + ")?(?:\\s*,\\s*|\\s+)(?:of\\s+)?" + YEAR);
     private static final Pattern DAY_FIRST = pattern("(?<!\\d)" + DAY + "(?:\\s*" + MONTH + ")?(?:" + TO + WEEKDAY + DAY
             + ")?\\s*(?:of\\s+)?[-\\s]?" + MONTH + "[\\s,-]*" + YEAR);
-    private static final Pattern ONE_DAY_FIRST = pattern("(?<!\\d)" + DAY + "\\s*(?:of\\s+)?[-\\s]?" + MONTH + "[\\s,-]*" + YEAR);
+    private static final Pattern ONE_DAY_FIRST =
+            pattern("(?<!\\d)" + DAY + "\\s*(?:of\\s+)?[-\\s]?" + MONTH + "[\\s,-]*" + YEAR);
     private static final Pattern TWO_YEARS =
             pattern(MONTH + "\\s*" + DAY + "\\s*,?\\s*" + YEAR + TO + MONTH + "\\s*" + DAY + "\\s*,?\\s*" + YEAR);
     private static final Pattern ISO = pattern("(?<!\\d)" + YEAR + "-(\\d{2})-(\\d{2})(?!\\d)");

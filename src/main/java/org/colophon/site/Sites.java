@@ -35,9 +35,7 @@ public final class Sites {
         if (page.lines().size() < 2) {
             return new Extraction.Refused("there is too little text on it to tell what it is");
         }
-        List<SiteReader> known = ALL.stream()
-                .filter(site -> site.knows(page))
-                .toList();
+        List<SiteReader> known = ALL.stream().filter(site -> site.knows(page)).toList();
         if (known.isEmpty()) {
             return new Extraction.Refused("no site knows this page");
         }

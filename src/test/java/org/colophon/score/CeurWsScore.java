@@ -82,8 +82,9 @@ public final class CeurWsScore {
     private static Set<Map<String, String>> parameters(int question, Set<List<String>> rows) {
         List<String> names = PARAMETERS.get(question);
         if (names == null) {
-            String volumes = rows.stream().map(row -> row.get(0)).collect(Collectors.toCollection(TreeSet::new)).stream()
-                    .collect(Collectors.joining(" "));
+            String volumes =
+                    rows.stream().map(row -> row.get(0)).collect(Collectors.toCollection(TreeSet::new)).stream()
+                            .collect(Collectors.joining(" "));
             return Set.of(Map.of("volumes", volumes));
         }
         return rows.stream()
@@ -104,8 +105,8 @@ public final class CeurWsScore {
         scores.forEach((question, s) -> out.append(String.format(
                 "Q1.%-6d %6d %6d %5d  %9.3f %6.3f %6.3f%n",
                 question, s.found(), s.wanted(), s.right(), s.precision(), s.recall(), s.f1())));
-        misses.forEach((question, lines) ->
-                lines.forEach(line -> out.append("Q1.").append(question).append("  ").append(line).append('\n')));
+        misses.forEach((question, lines) -> lines.forEach(line ->
+                out.append("Q1.").append(question).append("  ").append(line).append('\n')));
         return out.toString();
     }
 }

@@ -17,7 +17,8 @@ import org.apache.jena.sparql.exec.RowSet;
 
 /** Rows of terms, each a list of plain texts: names after NFC and white-space folding, numbers to six digits. */
 public final class Rows {
-    private static final Pattern TERM = Pattern.compile("<([^>]*)>|\"((?:[^\"\\\\]|\\\\.|\"\")*)\"(?:\\^\\^[^,]*)?|([^,]+)");
+    private static final Pattern TERM =
+            Pattern.compile("<([^>]*)>|\"((?:[^\"\\\\]|\\\\.|\"\")*)\"(?:\\^\\^[^,]*)?|([^,]+)");
     private static final int DIGITS = 6;
 
     private Rows() {}
@@ -44,7 +45,8 @@ public final class Rows {
             List<String> row = new ArrayList<>();
             Matcher term = TERM.matcher(line);
             while (term.find()) {
-                String value = term.group(1) != null ? term.group(1) : term.group(2) != null ? term.group(2) : term.group(3);
+                String value =
+                        term.group(1) != null ? term.group(1) : term.group(2) != null ? term.group(2) : term.group(3);
                 row.add(fold(value));
             }
             if (!row.isEmpty()) {

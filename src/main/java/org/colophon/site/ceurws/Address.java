@@ -3,7 +3,6 @@ package org.colophon.site.ceurws;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.model.Quoted;
 import org.colophon.page.Dom;
@@ -47,7 +46,9 @@ record Address(String base) {
             return !href.startsWith("..");
         }
         String host = base.substring("http://".length());
-        return href.toLowerCase(Locale.ROOT).replaceFirst("^https?://(?:www\\.)?", "").startsWith(host.toLowerCase(Locale.ROOT));
+        return href.toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://(?:www\\.)?", "")
+                .startsWith(host.toLowerCase(Locale.ROOT));
     }
 
     /** What a paper is called within its volume: the name of its file without the ending. */

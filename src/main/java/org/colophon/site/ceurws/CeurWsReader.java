@@ -34,7 +34,9 @@ public final class CeurWsReader implements SiteReader {
 
     @Override
     public boolean knows(Page page) {
-        return page.dom().filter(dom -> MainIndex.is(dom) || VolumeNumber.of(dom).isPresent()).isPresent();
+        return page.dom()
+                .filter(dom -> MainIndex.is(dom) || VolumeNumber.of(dom).isPresent())
+                .isPresent();
     }
 
     @Override

@@ -26,7 +26,13 @@ record Chunk(List<Piece> pieces, boolean afterRule) {
         int breaks = 0;
         for (Piece piece : flow) {
             boolean text = piece instanceof Piece.Text t && !t.isBlank();
-            breaks = text ? 0 : breaks + (piece instanceof Piece.LineBreak line && line.node().isPresent() ? 1 : 0);
+            breaks = text
+                    ? 0
+                    : breaks
+                            + (piece instanceof Piece.LineBreak line
+                                            && line.node().isPresent()
+                                    ? 1
+                                    : 0);
             if (piece instanceof Piece.BlockBreak block) {
                 rule = close(open, rule, chunks);
                 rule |= block.rule();

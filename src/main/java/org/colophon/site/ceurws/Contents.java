@@ -54,7 +54,8 @@ final class Contents {
             return;
         }
         boolean heading = chunk.has(Mark.SECTION) || texts.stream().allMatch(t -> t.heading() || t.emphasised());
-        boolean authors = chunk.has(Mark.AUTHORS) || !chunk.has(Mark.SECTION) && texts.stream().noneMatch(Piece.Text::heading) && looksLikeNames(chunk);
+        boolean authors = chunk.has(Mark.AUTHORS)
+                || !chunk.has(Mark.SECTION) && texts.stream().noneMatch(Piece.Text::heading) && looksLikeNames(chunk);
         if (authors && wantsAuthors()) {
             items.add(items.remove(items.size() - 1).later(chunk));
         } else if (heading && chunk.text().length() <= LONGEST_HEADING) {
@@ -70,7 +71,9 @@ final class Contents {
         return !FrontMatter.isTitle(last.chunk().text())
                 && last.later().isEmpty()
                 && last.marked(dom, Mark.AUTHORS).isEmpty()
-                && last.unlinked(dom, address).filter(line -> line.length() > 12).isEmpty();
+                && last.unlinked(dom, address)
+                        .filter(line -> line.length() > 12)
+                        .isEmpty();
     }
 
     private static boolean looksLikeNames(Chunk chunk) {
@@ -134,7 +137,9 @@ final class Contents {
         int from = 0;
         for (int i = 0; i < starts.size(); i++) {
             boolean end = i == starts.size() - 1;
-            int to = end ? chunk.pieces().size() : textFirst ? endOfTitle(chunk, starts.get(i), markedTitles) : starts.get(i + 1);
+            int to = end
+                    ? chunk.pieces().size()
+                    : textFirst ? endOfTitle(chunk, starts.get(i), markedTitles) : starts.get(i + 1);
             parts.add(new Chunk(chunk.pieces().subList(from, to), false));
             from = to;
         }
@@ -145,7 +150,8 @@ final class Contents {
         Optional<Object> title = titleOf((Piece.Text) chunk.pieces().get(start), markedTitles);
         int end = start + 1;
         for (int i = start + 1; i < chunk.pieces().size(); i++) {
-            if (chunk.pieces().get(i) instanceof Piece.Text text && titleOf(text, markedTitles).equals(title)) {
+            if (chunk.pieces().get(i) instanceof Piece.Text text
+                    && titleOf(text, markedTitles).equals(title)) {
                 end = i + 1;
             }
         }
@@ -162,6 +168,9 @@ final class Contents {
             }
             return marked.map(e -> e);
         }
-        return text.anchor().filter(address::isDocument).filter(a -> !FrontMatter.isFormat(a.text())).map(a -> a);
+        return text.anchor()
+                .filter(address::isDocument)
+                .filter(a -> !FrontMatter.isFormat(a.text()))
+                .map(a -> a);
     }
 }

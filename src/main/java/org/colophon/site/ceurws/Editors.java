@@ -17,7 +17,8 @@ final class Editors {
             "^(?:[*+#%&@$^~\u00a7\u00b0\u2020\u2021\u00ac\u00b6\u00b9\u00b2\u00b3-]+|\\(?\\d{1,2}\\)?|\\([a-z]\\)|\\[\\d+\\])(?:\\s|(?=\\p{L}))");
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^\\W*(?:volume )?(?:edited by|editors?|herausgegeben von|herausgeber|eds?\\.?)\\b\\s*:?\\s*(?:\\(?eds?\\.?\\)?)?\\s*");
-    private static final Pattern AFTER_NAME = Pattern.compile("\\s*(?:[,;(\\[*+#%@$^~\u00a7\u00b0\u2020\u2021\u2013]|\\s-\\s|\\d).*$");
+    private static final Pattern AFTER_NAME =
+            Pattern.compile("\\s*(?:[,;(\\[*+#%@$^~\u00a7\u00b0\u2020\u2021\u2013]|\\s-\\s|\\d).*$");
 
     private final Dom dom;
     private final Address address;
@@ -32,7 +33,8 @@ final class Editors {
 
     /** Whether a chunk begins the list of editors. */
     static boolean isLabel(Chunk chunk) {
-        return chunk.lines().stream().anyMatch(line -> LABEL.matcher(line.text()).find());
+        return chunk.lines().stream()
+                .anyMatch(line -> LABEL.matcher(line.text()).find());
     }
 
     /** The marked editors; empty if none is marked. */
@@ -59,9 +61,10 @@ final class Editors {
             if (text.mark() != Mark.EDITOR) {
                 continue;
             }
-            Optional<Element> element = ((Element) text.node().parent()).normalName().equals("span")
-                    ? Optional.of((Element) text.node().parent())
-                    : marker(text);
+            Optional<Element> element =
+                    ((Element) text.node().parent()).normalName().equals("span")
+                            ? Optional.of((Element) text.node().parent())
+                            : marker(text);
             if (!element.equals(last) && !open.isEmpty()) {
                 marks.add(new Chunk(open, false));
                 open = new ArrayList<>();
@@ -84,11 +87,14 @@ final class Editors {
 
     private List<Quoted> namesOf(Chunk marked) {
         Optional<Line> linked = dom.line(marked.nodes(text -> text.anchor().isPresent() && !text.raised()))
-                .filter(line -> marked.text().startsWith(line.text()) && marked.text().length() > line.length());
+                .filter(line ->
+                        marked.text().startsWith(line.text()) && marked.text().length() > line.length());
         if (linked.isPresent() && NameWords.couldBeName(linked.get().text())) {
             return List.of(linked.get().quote());
         }
-        return dom.line(marked.nodes(text -> !text.raised())).map(line -> names(line, true)).orElse(List.of());
+        return dom.line(marked.nodes(text -> !text.raised()))
+                .map(line -> names(line, true))
+                .orElse(List.of());
     }
 
     /** The editors printed in lines below <i>Edited by</i>. */
@@ -98,7 +104,9 @@ final class Editors {
         for (Chunk chunk : chunks) {
             for (Chunk line : chunk.lines()) {
                 begun |= LABEL.matcher(line.text()).find();
-                if (begun && !SIGN.matcher(line.text()).find() && !line.texts().get(0).raised()) {
+                if (begun
+                        && !SIGN.matcher(line.text()).find()
+                        && !line.texts().get(0).raised()) {
                     namesIn(line).forEach(name -> editors.add(editor(editors.size() + 1, name, line, line)));
                 }
             }
@@ -154,7 +162,8 @@ final class Editors {
 
     private Editor editor(int index, Quoted name, Chunk marked, Chunk line) {
         Optional<Quoted> page = line.texts().stream()
-                .filter(text -> text.text().contains(name.value()) || name.value().contains(text.text().strip()))
+                .filter(text -> text.text().contains(name.value())
+                        || name.value().contains(text.text().strip()))
                 .flatMap(text -> text.anchor().stream())
                 .filter(anchor -> anchor.attr("href").matches("(?i)https?:.+"))
                 .findFirst()
@@ -167,12 +176,14 @@ final class Editors {
         return dom.line(line.nodes(text -> !text.raised())).flatMap(whole -> {
             int at = whole.text().indexOf(name.value());
             int from = at < 0 ? -1 : at + name.value().length();
-            Matcher comma = Pattern.compile("^\\s*,\\s*(?=\\p{L})").matcher(from < 0 ? "" : whole.text().substring(from));
+            Matcher comma = Pattern.compile("^\\s*,\\s*(?=\\p{L})")
+                    .matcher(from < 0 ? "" : whole.text().substring(from));
             if (!comma.find()) {
                 return Optional.empty();
             }
             String rest = whole.text().substring(from + comma.end());
-            return NameWords.isPlaceOrOrganization(rest) || NameWords.isPlaceOrOrganization(rest.substring(rest.lastIndexOf(',') + 1))
+            return NameWords.isPlaceOrOrganization(rest)
+                            || NameWords.isPlaceOrOrganization(rest.substring(rest.lastIndexOf(',') + 1))
                     ? Optional.of(whole.quote(from + comma.end(), whole.length()))
                     : Optional.empty();
         });

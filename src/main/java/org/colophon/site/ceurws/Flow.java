@@ -15,8 +15,28 @@ import org.jsoup.select.NodeVisitor;
 /** A document as a flow of {@link Piece}s: markup of any age comes down to texts, lines and blocks. */
 final class Flow implements NodeVisitor {
     private static final Set<String> BLOCKS = Set.of(
-            "p", "li", "ul", "ol", "dl", "dt", "tr", "table", "tbody", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "div",
-            "blockquote", "center", "body", "section", "article");
+            "p",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "tr",
+            "table",
+            "tbody",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "div",
+            "blockquote",
+            "center",
+            "body",
+            "section",
+            "article");
     private static final Set<String> CELLS = Set.of("td", "th", "dd");
     private static final Set<String> EMPHASIS = Set.of("i", "em", "b", "strong");
     private static final Set<String> UNSEEN = Set.of("script", "style", "head", "title");

@@ -52,8 +52,10 @@ record Item(Chunk chunk, Optional<Chunk> later, Optional<Quoted> section, List<S
     /** The text of its title link. */
     Optional<Line> linked(Dom dom, Address address) {
         Optional<Element> anchor = anchor(address).filter(a -> !FrontMatter.isFormat(a.text()));
-        return anchor.flatMap(a -> dom.line(chunk.nodes(text -> !text.raised() && text.anchor().filter(a::equals).isPresent()
-                && text.mark() != Mark.AUTHORS && text.mark() != Mark.PAGES)));
+        return anchor.flatMap(a -> dom.line(chunk.nodes(text -> !text.raised()
+                && text.anchor().filter(a::equals).isPresent()
+                && text.mark() != Mark.AUTHORS
+                && text.mark() != Mark.PAGES)));
     }
 
     /** All other text, the superscripts left out. */
@@ -89,7 +91,8 @@ record Item(Chunk chunk, Optional<Chunk> later, Optional<Quoted> section, List<S
 
     /** What it says of its kind beside title and authors, such as <i>keynote</i>. */
     Optional<Quoted> remark(Dom dom) {
-        return dom.line(chunk.nodes(text -> text.mark() == Mark.NONE && text.anchor().isEmpty()))
+        return dom.line(chunk.nodes(
+                        text -> text.mark() == Mark.NONE && text.anchor().isEmpty()))
                 .flatMap(line -> {
                     Matcher m = REMARK.matcher(line.text());
                     return m.find() ? Optional.of(line.quote(m.start(), m.end())) : Optional.empty();
@@ -99,7 +102,9 @@ record Item(Chunk chunk, Optional<Chunk> later, Optional<Quoted> section, List<S
     /** The fragment that names it on the page. */
     Optional<Quoted> fragment(Dom dom) {
         for (Piece.Text text : chunk.texts()) {
-            for (Element e = (Element) text.node().parent(); e != null && !e.normalName().matches("ul|ol|body|div|table|h[1-6]|tbody"); e = e.parent()) {
+            for (Element e = (Element) text.node().parent();
+                    e != null && !e.normalName().matches("ul|ol|body|div|table|h[1-6]|tbody");
+                    e = e.parent()) {
                 if (e.hasAttr("id") && !e.id().isBlank()) {
                     return dom.attribute(e, "id");
                 }

@@ -18,7 +18,8 @@ final class JointWorkshops {
 
     private JointWorkshops() {}
 
-    static List<Volume.Workshop> of(List<Line> titles, String conference, List<Editors.Editor> editors, List<Papers.Paper> papers) {
+    static List<Volume.Workshop> of(
+            List<Line> titles, String conference, List<Editors.Editor> editors, List<Papers.Paper> papers) {
         Map<String, Quoted> names = new LinkedHashMap<>();
         for (Line title : titles) {
             Matcher m = ACRONYM.matcher(title.text());
@@ -37,7 +38,8 @@ final class JointWorkshops {
                     .map(editor -> editor.mention().index())
                     .toList();
             List<Integer> listings = papers.stream()
-                    .filter(paper -> paper.item().headings().stream().anyMatch(h -> carried.matcher(fold(h)).find()))
+                    .filter(paper -> paper.item().headings().stream()
+                            .anyMatch(h -> carried.matcher(fold(h)).find()))
                     .map(paper -> paper.listing().index())
                     .toList();
             if (!chairs.isEmpty() || !listings.isEmpty()) {

@@ -31,18 +31,22 @@ final class MainIndex {
 
     /** Whether a document is the index. */
     static boolean is(Dom dom) {
-        return dom.document().title().contains("CEUR Workshop Proceedings") && anchors(dom).size() >= FEWEST;
+        return dom.document().title().contains("CEUR Workshop Proceedings")
+                && anchors(dom).size() >= FEWEST;
     }
 
     /** The volumes in the order of the index. */
     static List<Volume> read(Dom dom) {
         MainIndex index = new MainIndex(dom);
-        return anchors(dom).stream().flatMap(anchor -> index.volume(anchor).stream()).toList();
+        return anchors(dom).stream()
+                .flatMap(anchor -> index.volume(anchor).stream())
+                .toList();
     }
 
     private static List<Element> anchors(Dom dom) {
         return dom.document().select("a[name^=Vol-], a[id^=Vol-]").stream()
-                .filter(anchor -> NAME.matcher(anchor.attr("name") + anchor.id()).matches())
+                .filter(anchor ->
+                        NAME.matcher(anchor.attr("name") + anchor.id()).matches())
                 .toList();
     }
 
@@ -61,8 +65,10 @@ final class MainIndex {
                 : new Quoted(digits, printed.get().quote().evidence());
         Optional<Quoted> title = Optional.ofNullable(row.get().selectFirst("td:last-child a[href]"))
                 .flatMap(dom::line)
-                .map(line -> line.quote(0, line.text().endsWith(".") && line.length() > 1 ? line.length() - 1 : line.length()));
-        return Optional.of(volume(number, title, next.get().child(0), Flow.of(next.get().child(1))));
+                .map(line -> line.quote(
+                        0, line.text().endsWith(".") && line.length() > 1 ? line.length() - 1 : line.length()));
+        return Optional.of(
+                volume(number, title, next.get().child(0), Flow.of(next.get().child(1))));
     }
 
     private Volume volume(Quoted number, Optional<Quoted> title, Element see, List<Piece> flow) {
@@ -96,7 +102,8 @@ final class MainIndex {
                     full = Optional.of(head.title());
                     occasion = head.occasion();
                     acronym = head.acronym();
-                    conference = Occasion.conference(line, acronym.map(Quoted::value).orElse(""));
+                    conference =
+                            Occasion.conference(line, acronym.map(Quoted::value).orElse(""));
                 }
             }
         }
@@ -128,7 +135,8 @@ final class MainIndex {
             Optional<Quoted> place = occasion.place().flatMap(before -> {
                 int from = Math.min(end, line.length());
                 int at = line.text().indexOf(occasion.dates().orElseThrow().value());
-                String between = at > from ? line.text().substring(from, at).replaceAll("^[\\s,.;]+|[\\s,.;]+$", "") : "";
+                String between =
+                        at > from ? line.text().substring(from, at).replaceAll("^[\\s,.;]+|[\\s,.;]+$", "") : "";
                 int start = line.text().indexOf(between, from);
                 return between.isEmpty() ? Optional.empty() : Optional.of(line.quote(start, start + between.length()));
             });
@@ -147,7 +155,8 @@ final class MainIndex {
             Matcher m = SEE.matcher(link.attr("href"));
             if (m.find() && !m.group(1).equals(own)) {
                 dom.attribute(link, "href")
-                        .ifPresent(href -> volumes.add(new Quoted(Address.ofVolume(m.group(1)).base(), href.evidence())));
+                        .ifPresent(href -> volumes.add(
+                                new Quoted(Address.ofVolume(m.group(1)).base(), href.evidence())));
             }
         }
         return volumes;

@@ -37,7 +37,8 @@ enum Mark {
             return Optional.of(AUTHORS);
         }
         boolean title = property.contains("dcterms:title") || property.contains("dc:title");
-        boolean inList = element.parents().stream().anyMatch(parent -> parent.normalName().equals("li"));
+        boolean inList = element.parents().stream()
+                .anyMatch(parent -> parent.normalName().equals("li"));
         return title && inList ? Optional.of(TITLE) : Optional.empty();
     }
 

@@ -9,15 +9,15 @@ import org.colophon.page.Line;
 
 /** Cuts a line of names, such as <i>Ada Berg (1), Ben Cole and Cleo Dunn.</i>, into the names. */
 final class NameList {
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s*[;,|/\u00b7\u2022]\\s*(?:(?:and|et|und|y)\\s+|&\\s*)?|\\s+(?:and|et|und)\\s+|\\s*&\\s*");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*[;,|/\u00b7\u2022]\\s*(?:(?:and|et|und|y)\\s+|&\\s*)?|\\s+(?:and|et|und)\\s+|\\s*&\\s*");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{][^)\\]}]*[)\\]}]?");
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:authors?|by|with|presented by|presenter|speakers?|and|von)\\b[:\\s]+|[^\\p{L}]+)+",
+            "^(?:(?:authors?|edited by|editors?|by|with|presented by|presenter|speakers?|and|von)\\b[:\\s]+|[^\\p{L}]+)+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER = Pattern.compile("[^\\p{L}\\p{M}.'’]+$");
-    private static final Pattern TITLED = Pattern.compile("^(?:(?:prof|dr|dipl|ing|phd|ph\\.d|mr|mrs|ms)\\b\\.?[-\\s]*)+",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLED =
+            Pattern.compile("^(?:(?:prof|dr|dipl|ing|phd|ph\\.d|mr|mrs|ms)\\b\\.?[-\\s]*)+", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|II|III|IV)\\.?");
 
     private NameList() {}
@@ -27,7 +27,8 @@ final class NameList {
 
     /** The names of a line on which stands nothing else, but for signs and bracketed remarks. */
     static List<Quoted> names(Line line) {
-        String text = BRACKETS.matcher(line.text()).replaceAll(m -> "\u0000".repeat(m.group().length()));
+        String text = BRACKETS.matcher(line.text())
+                .replaceAll(m -> "\u0000".repeat(m.group().length()));
         List<Span> spans = new ArrayList<>();
         Matcher cut = BETWEEN.matcher(text);
         int from = 0;

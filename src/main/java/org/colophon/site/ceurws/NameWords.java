@@ -15,17 +15,88 @@ final class NameWords {
                     + "|informatics?|informati\\p{L}*|science|sciences|engineering|computing|computer|international"
                     + "|national|federal|times|street|str|avenue|box|inria|cnrs|cnr|dfki|ibm|mit|w3c|epfl|eth)\\b");
     private static final Set<String> PLACES = Set.of(
-            "usa", "u.s.a", "u.s.a.", "uk", "u.k.", "u.k", "germany", "italy", "france", "spain", "austria", "greece",
-            "china", "japan", "canada", "australia", "brazil", "ireland", "netherlands", "belgium", "switzerland",
-            "sweden", "norway", "finland", "denmark", "poland", "portugal", "russia", "india", "israel", "turkey",
-            "romania", "hungary", "united kingdom", "united states", "the netherlands", "czech republic", "new zealand",
-            "south korea", "korea", "republic of korea", "hong kong", "south africa", "luxembourg", "slovenia",
-            "slovakia", "croatia", "serbia", "bulgaria", "ukraine", "estonia", "latvia", "lithuania", "iceland",
-            "mexico", "chile", "argentina", "colombia", "singapore", "taiwan", "malaysia", "thailand", "vietnam",
-            "england", "scotland", "wales", "northern ireland", "saudi arabia", "egypt", "tunisia", "algeria",
-            "morocco", "iran", "cyprus", "malta", "deutschland", "italia", "españa", "österreich", "schweiz");
-    private static final Pattern WORD = Pattern.compile(
-            "(?:\\p{Ll}{1,3}['’`-])?\\p{Lu}[\\p{L}\\p{M}'’`´.\\p{Pd}]*|(?:\\p{Lu}\\.?[-\\p{Pd}]?)+");
+            "usa",
+            "u.s.a",
+            "u.s.a.",
+            "uk",
+            "u.k.",
+            "u.k",
+            "germany",
+            "italy",
+            "france",
+            "spain",
+            "austria",
+            "greece",
+            "china",
+            "japan",
+            "canada",
+            "australia",
+            "brazil",
+            "ireland",
+            "netherlands",
+            "belgium",
+            "switzerland",
+            "sweden",
+            "norway",
+            "finland",
+            "denmark",
+            "poland",
+            "portugal",
+            "russia",
+            "india",
+            "israel",
+            "turkey",
+            "romania",
+            "hungary",
+            "united kingdom",
+            "united states",
+            "the netherlands",
+            "czech republic",
+            "new zealand",
+            "south korea",
+            "korea",
+            "republic of korea",
+            "hong kong",
+            "south africa",
+            "luxembourg",
+            "slovenia",
+            "slovakia",
+            "croatia",
+            "serbia",
+            "bulgaria",
+            "ukraine",
+            "estonia",
+            "latvia",
+            "lithuania",
+            "iceland",
+            "mexico",
+            "chile",
+            "argentina",
+            "colombia",
+            "singapore",
+            "taiwan",
+            "malaysia",
+            "thailand",
+            "vietnam",
+            "england",
+            "scotland",
+            "wales",
+            "northern ireland",
+            "saudi arabia",
+            "egypt",
+            "tunisia",
+            "algeria",
+            "morocco",
+            "iran",
+            "cyprus",
+            "malta",
+            "deutschland",
+            "italia",
+            "españa",
+            "österreich",
+            "schweiz");
+    private static final Pattern WORD =
+            Pattern.compile("(?:\\p{Ll}{1,3}['’`-])?\\p{Lu}[\\p{L}\\p{M}'’`´.\\p{Pd}]*|(?:\\p{Lu}\\.?[-\\p{Pd}]?)+");
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "der", "den", "de", "del", "della", "di", "da", "das", "dos", "do", "du", "des", "la", "le",
             "el", "al", "bin", "ibn", "ben", "ter", "ten", "te", "zu", "zum", "zur", "y", "e", "i", "af", "av", "st.",
@@ -37,7 +108,9 @@ final class NameWords {
     /** Whether a text names an organization or a country. */
     static boolean isPlaceOrOrganization(String text) {
         String bare = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s.,;]+$", "");
-        return PLACES.contains(bare) || PLACES.contains(bare + ".") || ORGANIZATION.matcher(text).find();
+        return PLACES.contains(bare)
+                || PLACES.contains(bare + ".")
+                || ORGANIZATION.matcher(text).find();
     }
 
     /** Whether a text looks like one person's full name: two words or more, capitals and particles. */
@@ -61,9 +134,7 @@ final class NameWords {
         }
         for (String word : words) {
             boolean withoutCase = word.codePoints().allMatch(c -> Character.getType(c) == Character.OTHER_LETTER);
-            if (!WORD.matcher(word).matches()
-                    && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))
-                    && !withoutCase) {
+            if (!WORD.matcher(word).matches() && !PARTICLES.contains(word.toLowerCase(Locale.ROOT)) && !withoutCase) {
                 return false;
             }
         }

@@ -16,7 +16,8 @@ import org.colophon.page.Line;
  * @param dates the days, as printed
  */
 record Occasion(Optional<Quoted> place, Optional<Quoted> dates) {
-    private static final Pattern EDGE = Pattern.compile("^[\\s,;:()./\\p{Pd}-]+|[\\s,;:(/\\p{Pd}-]+(?:on|from|during)?$|[)]$");
+    private static final Pattern EDGE =
+            Pattern.compile("^[\\s,;:()./\\p{Pd}-]+|[\\s,;:(/\\p{Pd}-]+(?:on|from|during)?$|[)]$");
     private static final Pattern EDITION = Pattern.compile(
             "\\b((?:ACM |IEEE )?[A-Z][A-Za-z*&/+]*[A-Z*][A-Za-z*]*(?:-[A-Z]+)?)\\s?[-'\u2019\u2018 ]?\\s?((?:19|20)\\d\\d|(?<=['\u2019\u2018 -])\\d\\d)\\b");
     private static final Pattern JOINS = Pattern.compile(
@@ -64,7 +65,9 @@ record Occasion(Optional<Quoted> place, Optional<Quoted> dates) {
     /** The conference a line says the workshop was part of. */
     static Optional<Quoted> conference(Line line, String ownAcronym) {
         String text = line.text();
-        Matcher workshop = Pattern.compile(EDITION.pattern() + "(?=\\s+(?:International )?(?:Conference )?Workshops?\\b|\\s+Posters)").matcher(text);
+        Matcher workshop = Pattern.compile(
+                        EDITION.pattern() + "(?=\\s+(?:International )?(?:Conference )?Workshops?\\b|\\s+Posters)")
+                .matcher(text);
         while (workshop.find()) {
             if (!isOwn(workshop.group(1), ownAcronym)) {
                 return Optional.of(line.quote(workshop.start(), workshop.end()));
@@ -95,7 +98,8 @@ record Occasion(Optional<Quoted> place, Optional<Quoted> dates) {
     }
 
     private static boolean isOwn(String acronym, String own) {
-        return stem(own).contains(stem(acronym)) && stem(own).length() < stem(acronym).length() + 4;
+        return stem(own).contains(stem(acronym))
+                && stem(own).length() < stem(acronym).length() + 4;
     }
 
     /** A short name without its year, for comparison: <i>#ABC'13</i> gives <i>abc</i>. */

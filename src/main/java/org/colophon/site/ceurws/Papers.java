@@ -62,7 +62,10 @@ final class Papers {
 
     private Optional<Listing> read(Item item, int index, Optional<Quoted> published) {
         Optional<Line> title = title(item);
-        if (title.isEmpty() || item.isBeside() || FrontMatter.isTitle(title.get().text()) || isWhole(item)) {
+        if (title.isEmpty()
+                || item.isBeside()
+                || FrontMatter.isTitle(title.get().text())
+                || isWhole(item)) {
             return Optional.empty();
         }
         List<Quoted> authors = authors(item, title.get());
@@ -120,8 +123,11 @@ final class Papers {
         List<Line> lines = new ArrayList<>();
         for (Chunk line : item.chunk().lines()) {
             Item alone = new Item(line, Optional.empty(), Optional.empty(), List.of());
-            Optional<Line> emphasised = dom.line(line.nodes(t -> t.emphasised() && t.anchor().isEmpty() && !t.raised()));
-            unlinkedOf(alone, item).ifPresent(rest -> lines.add(emphasised.filter(e -> names(e).size() > 0).orElse(rest)));
+            Optional<Line> emphasised =
+                    dom.line(line.nodes(t -> t.emphasised() && t.anchor().isEmpty() && !t.raised()));
+            unlinkedOf(alone, item)
+                    .ifPresent(rest -> lines.add(
+                            emphasised.filter(e -> names(e).size() > 0).orElse(rest)));
         }
         item.later().ifPresent(later -> dom.line(later.nodes(t -> !t.raised())).ifPresent(lines::add));
         return lines.stream()
@@ -135,9 +141,12 @@ final class Papers {
 
     private Optional<Line> unlinkedOf(Item line, Item whole) {
         Optional<Element> anchor = whole.anchor(address);
-        return dom.line(line.chunk().nodes(text -> !text.raised()
-                && !(anchor.isPresent() && text.anchor().equals(anchor))
-                && !text.anchor().map(a -> FrontMatter.isFormat(a.text())).orElse(false)));
+        return dom.line(line.chunk()
+                .nodes(text -> !text.raised()
+                        && !(anchor.isPresent() && text.anchor().equals(anchor))
+                        && !text.anchor()
+                                .map(a -> FrontMatter.isFormat(a.text()))
+                                .orElse(false)));
     }
 
     /** A list of authors may be broken over lines; then the whole text beside the title is the list. */
@@ -149,7 +158,9 @@ final class Papers {
                     .filter(rest -> !rest.text().equals(title.text()))
                     .map(Papers::names)
                     .ifPresent(names -> names.stream()
-                            .filter(name -> all.stream().noneMatch(known -> known.evidence().start() == name.evidence().start()))
+                            .filter(name -> all.stream()
+                                    .noneMatch(known -> known.evidence().start()
+                                            == name.evidence().start()))
                             .forEach(all::add));
         }
         return all;
@@ -173,12 +184,13 @@ final class Papers {
         Optional<Quoted> target = anchor.flatMap(a -> address.target(dom, a));
         target.ifPresent(t -> listing.link(new Link(Link.Role.FULL_TEXT, t)));
         Optional<Quoted> fragment = item.fragment(dom);
-        Optional<Quoted> key = fragment.or(() -> target.flatMap(t -> Address.fileName(t.value())
-                .map(name -> new Quoted(name, t.evidence()))));
+        Optional<Quoted> key = fragment.or(() ->
+                target.flatMap(t -> Address.fileName(t.value()).map(name -> new Quoted(name, t.evidence()))));
         key.ifPresent(name -> {
             listing.identifier(new Identifier(Identifier.Scheme.KEY, name));
             listing.link(new Link(
-                    Link.Role.PAGE, new Quoted(address.base() + "#" + name.value().replace(" ", "%20"), name.evidence())));
+                    Link.Role.PAGE,
+                    new Quoted(address.base() + "#" + name.value().replace(" ", "%20"), name.evidence())));
         });
         item.chunk().texts().stream()
                 .flatMap(text -> text.anchor().stream())

@@ -17,8 +17,7 @@ sealed interface Piece {
      * @param heading whether it is in a heading
      * @param raised whether it is a superscript, as the signs of affiliations are
      */
-    record Text(
-            Node node, Optional<Element> anchor, Mark mark, boolean emphasised, boolean heading, boolean raised)
+    record Text(Node node, Optional<Element> anchor, Mark mark, boolean emphasised, boolean heading, boolean raised)
             implements Piece {
         String text() {
             return ((org.jsoup.nodes.TextNode) node).text();

@@ -59,7 +59,8 @@ final class VolumeNumber {
 
     /** Pages without anything else still print <i>Vol-N</i> beside the series' logo. */
     private static Optional<Quoted> logo(Dom dom) {
-        boolean logo = !dom.document().select("img[src*=CEUR-WS-logo], #CEURWSLOGO").isEmpty();
+        boolean logo =
+                !dom.document().select("img[src*=CEUR-WS-logo], #CEURWSLOGO").isEmpty();
         return logo ? elements(dom, "b, font, span, td", NUMBER) : Optional.empty();
     }
 }

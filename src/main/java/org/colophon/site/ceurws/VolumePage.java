@@ -112,7 +112,9 @@ final class VolumePage {
         int end = firstEditor < 0 ? firstPaper : Math.min(firstEditor, firstPaper);
         int start = Math.max(0, find(0, Chunk::afterRule));
         List<Chunk> whole = chunks.subList(Math.min(start, end), end);
-        List<Chunk> before = firstEditor < 0 || firstEditor > firstPaper ? List.of() : chunks.get(firstEditor).lines();
+        List<Chunk> before = firstEditor < 0 || firstEditor > firstPaper
+                ? List.of()
+                : chunks.get(firstEditor).lines();
         return Stream.concat(
                         whole.stream().flatMap(chunk -> chunk.lines().stream()),
                         before.stream().takeWhile(line -> !Editors.isLabel(line)))
@@ -121,7 +123,9 @@ final class VolumePage {
     }
 
     private Optional<Line> marked(Mark mark) {
-        return chunks.stream().flatMap(chunk -> dom.line(chunk.nodes(text -> text.mark() == mark)).stream()).findFirst();
+        return chunks.stream()
+                .flatMap(chunk -> dom.line(chunk.nodes(text -> text.mark() == mark)).stream())
+                .findFirst();
     }
 
     private Optional<Quoted> heading() {
@@ -153,7 +157,8 @@ final class VolumePage {
         if (unmarked.filter(line -> line.length() < 40).isPresent()) {
             return unmarked.map(Line::quote);
         }
-        Pattern bracketed = Pattern.compile("\\(([^()]*\\p{Lu}[^()]*['\u2019\\d][^()]*)\\)|^(\\p{Lu}[\\w-]*\\p{Lu}[\\w]*-?(?:19|20)\\d\\d)\\b");
+        Pattern bracketed = Pattern.compile(
+                "\\(([^()]*\\p{Lu}[^()]*['\u2019\\d][^()]*)\\)|^(\\p{Lu}[\\w-]*\\p{Lu}[\\w]*-?(?:19|20)\\d\\d)\\b");
         for (Line line : head()) {
             Matcher m = bracketed.matcher(line.text());
             if (m.find()) {
@@ -179,9 +184,7 @@ final class VolumePage {
         Optional<Line> marked = marked(Mark.PLACE_AND_TIME);
         if (marked.isPresent()) {
             Occasion occasion = Occasion.of(marked.get());
-            return occasion.dates().isPresent()
-                    ? occasion
-                    : new Occasion(marked.map(Line::quote), Optional.empty());
+            return occasion.dates().isPresent() ? occasion : new Occasion(marked.map(Line::quote), Optional.empty());
         }
         Occasion found = new Occasion(Optional.empty(), Optional.empty());
         Optional<Quoted> before = Optional.empty();
@@ -226,7 +229,8 @@ final class VolumePage {
         }
         List<Line> foot = chunks.subList(Math.min(firstPaper, chunks.size()), chunks.size()).stream()
                 .flatMap(chunk -> chunk.lines().stream())
-                .filter(line -> PUBLISHED.matcher(line.text()).find() || SUBMITTED.matcher(line.text()).find())
+                .filter(line -> PUBLISHED.matcher(line.text()).find()
+                        || SUBMITTED.matcher(line.text()).find())
                 .flatMap(line -> dom.line(line.nodes(text -> true)).stream())
                 .filter(line -> DAY.matcher(line.text()).find())
                 .toList();
@@ -241,11 +245,12 @@ final class VolumePage {
     }
 
     private List<Identifier> urn() {
-        Optional<Line> line = marked(Mark.URN).or(() -> chunks.stream()
-                .limit(8)
-                .flatMap(chunk -> dom.line(chunk.nodes(text -> true)).stream())
-                .filter(found -> URN.matcher(found.text()).find())
-                .findFirst());
+        Optional<Line> line = marked(Mark.URN)
+                .or(() -> chunks.stream()
+                        .limit(8)
+                        .flatMap(chunk -> dom.line(chunk.nodes(text -> true)).stream())
+                        .filter(found -> URN.matcher(found.text()).find())
+                        .findFirst());
         return line.flatMap(found -> {
                     Matcher m = URN.matcher(found.text());
                     return m.find() ? Optional.of(found.quote(m.start(), m.end())) : Optional.<Quoted>empty();
@@ -260,7 +265,8 @@ final class VolumePage {
                 .flatMap(chunk -> chunk.texts().stream())
                 .flatMap(text -> text.anchor().stream())
                 .distinct()
-                .filter(a -> address.isDocument(a) && a.attr("href").toLowerCase(java.util.Locale.ROOT).endsWith(".pdf"))
+                .filter(a -> address.isDocument(a)
+                        && a.attr("href").toLowerCase(java.util.Locale.ROOT).endsWith(".pdf"))
                 .flatMap(a -> address.target(dom, a).stream())
                 .map(target -> new Link(Link.Role.FULL_TEXT, target))
                 .toList();
