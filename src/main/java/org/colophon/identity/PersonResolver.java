@@ -143,36 +143,12 @@ final class PersonResolver {
         links.add(new Link(owner, other, 0.97, seen));
     }
 
-    /** Editors write in their volumes, and the page may then print no more than their initials. */
     private void linkOwnVolumes() {
-        Map<String, List<MentionClaim>> pages = new TreeMap<>();
-        mentions.values()
-                .forEach(mention -> pages.computeIfAbsent(mention.captureKey(), k -> new ArrayList<>())
-                        .add(mention));
-        for (List<MentionClaim> page : pages.values()) {
-            for (MentionClaim editor : page) {
-                if (editor.part() == MentionClaim.Part.EDITOR) {
-                    page.stream()
-                            .filter(author -> author.part() == MentionClaim.Part.AUTHOR)
-                            .filter(author -> isOnly(editor, author, page))
-                            .forEach(author -> links.add(ownVolume(editor, author)));
-                }
-            }
+        for (OwnVolumes.Pair pair : OwnVolumes.among(mentions.values())) {
+            String words = quoted(pair.author()) + " writes in the volume that " + quoted(pair.editor()) + " edits";
+            List<Node> both = List.of(pair.editor().iri(), pair.author().iri());
+            links.add(new Link(pair.editor(), pair.author(), 0.93, new Observation("own-volume", words, both)));
         }
-    }
-
-    /** Whether an author's name fits an editor's, and no other name on the page than this editor's. */
-    private static boolean isOnly(MentionClaim editor, MentionClaim author, List<MentionClaim> page) {
-        return NameComparer.compatible(editor.keys(), author.keys())
-                && page.stream()
-                        .filter(other -> NameComparer.compatible(other.keys(), author.keys()))
-                        .allMatch(other -> NameComparer.compatible(other.keys(), editor.keys()));
-    }
-
-    private static Link ownVolume(MentionClaim editor, MentionClaim author) {
-        String words = quoted(author) + " writes in the volume that " + quoted(editor) + " edits";
-        List<Node> pair = List.of(editor.iri(), author.iri());
-        return new Link(editor, author, 0.93, new Observation("own-volume", words, pair));
     }
 
     private Optional<Link> linkNamesakes(MentionClaim a, MentionClaim b) {

@@ -45,10 +45,9 @@ record Address(String base) {
         if (!ABSOLUTE.matcher(href).matches()) {
             return !href.startsWith("..");
         }
-        String host = base.substring("http://".length());
-        return href.toLowerCase(Locale.ROOT)
-                .replaceFirst("^https?://(?:www\\.)?", "")
-                .startsWith(host.toLowerCase(Locale.ROOT));
+        String volume = base.substring(base.indexOf("/Vol-")).toLowerCase(Locale.ROOT);
+        return href.toLowerCase(Locale.ROOT).contains("ceur-ws" + volume)
+                || href.toLowerCase(Locale.ROOT).contains("ceur-ws.org" + volume);
     }
 
     /** What a paper is called within its volume: the name of its file without the ending. */

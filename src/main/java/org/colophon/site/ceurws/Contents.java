@@ -68,12 +68,15 @@ final class Contents {
             return false;
         }
         Item last = items.get(items.size() - 1);
-        return !FrontMatter.isTitle(last.chunk().text())
-                && last.later().isEmpty()
-                && last.marked(dom, Mark.AUTHORS).isEmpty()
-                && last.unlinked(dom, address)
-                        .filter(line -> line.length() > 12)
-                        .isEmpty();
+        if (FrontMatter.isTitle(last.chunk().text())
+                || last.later().isPresent()
+                || last.marked(dom, Mark.AUTHORS).isPresent()) {
+            return false;
+        }
+        boolean titleLinked = last.isMarked() || last.linked(dom, address).isPresent();
+        return titleLinked
+                ? last.unlinked(dom, address).filter(line -> line.length() > 12).isEmpty()
+                : last.chunk().lines().size() == 1;
     }
 
     private static boolean looksLikeNames(Chunk chunk) {

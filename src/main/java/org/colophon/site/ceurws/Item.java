@@ -79,14 +79,26 @@ record Item(Chunk chunk, Optional<Chunk> later, Optional<Quoted> section, List<S
             Matcher m = NUMBERS.matcher(line.text());
             return Optional.of(m.find() ? line.quote(m.start(), m.end()) : line.quote());
         }
-        return unlinked(dom, address).flatMap(line -> {
-            Matcher m = PAGES.matcher(line.text());
-            if (!m.find()) {
-                return Optional.empty();
-            }
-            int group = m.group(1) != null ? 1 : 2;
-            return Optional.of(line.quote(m.start(group), m.end(group)));
-        });
+        return lines().stream()
+                .flatMap(line -> line.unlinked(dom, address).stream())
+                .flatMap(line -> pages(line).stream())
+                .findFirst();
+    }
+
+    private static Optional<Quoted> pages(Line line) {
+        Matcher m = PAGES.matcher(line.text());
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        int group = m.group(1) != null ? 1 : 2;
+        return Optional.of(line.quote(m.start(group), m.end(group)));
+    }
+
+    /** Its lines, each as an item. */
+    List<Item> lines() {
+        return chunk.lines().stream()
+                .map(line -> new Item(line, Optional.empty(), section, headings))
+                .toList();
     }
 
     /** What it says of its kind beside title and authors, such as <i>keynote</i>. */
