@@ -1,5 +1,6 @@
 package org.colophon.site.ceurws;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -69,6 +70,27 @@ record Item(Chunk chunk, Optional<Chunk> later, Optional<Quoted> section, List<S
 
     Optional<Line> marked(Dom dom, Mark mark) {
         return dom.line(chunk.nodes(text -> text.mark() == mark && !(mark == Mark.AUTHORS && text.raised())));
+    }
+
+    /** Each stretch of text marked as authors: one for a whole list, or one for each name. */
+    List<Line> authorRuns(Dom dom) {
+        List<Line> runs = new ArrayList<>();
+        List<Piece> open = new ArrayList<>();
+        for (Piece piece : chunk.pieces()) {
+            boolean other = piece instanceof Piece.Text text && text.mark() != Mark.AUTHORS;
+            if (!other) {
+                open.add(piece);
+            } else if (!open.isEmpty()) {
+                close(open, dom, runs);
+            }
+        }
+        close(open, dom, runs);
+        return runs;
+    }
+
+    private static void close(List<Piece> open, Dom dom, List<Line> runs) {
+        dom.line(new Chunk(open, false).nodes(text -> !text.raised())).ifPresent(runs::add);
+        open.clear();
     }
 
     /** The pages, where they are marked, or printed as pages are. */

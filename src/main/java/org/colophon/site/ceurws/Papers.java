@@ -113,9 +113,10 @@ final class Papers {
     }
 
     private List<Quoted> authors(Item item, Line title) {
-        Optional<Line> marked = item.marked(dom, Mark.AUTHORS);
-        if (marked.isPresent()) {
-            return NameList.names(marked.get());
+        if (item.chunk().has(Mark.AUTHORS)) {
+            return item.authorRuns(dom).stream()
+                    .flatMap(run -> NameList.names(run).stream())
+                    .toList();
         }
         if (linksAuthors) {
             return item.linked(dom, address).map(NameList::names).orElse(List.of());
