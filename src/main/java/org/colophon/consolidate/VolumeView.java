@@ -58,7 +58,9 @@ final class VolumeView {
         out.add(node, Bibo.shortTitle, first(volumes, VolumeClaim::title).map(Literals::string));
         out.add(node, Bibo.volume, first(volumes, VolumeClaim::number).map(Literals::string));
         out.add(node, Col.landingPage, volumes.get(0).page());
-        Optional<PartialDate> issued = first(volumes, VolumeClaim::date).flatMap(PartialDate::parse);
+        Optional<PartialDate> issued = volumes.stream()
+                .flatMap(volume -> volume.date().flatMap(PartialDate::parse).stream())
+                .findFirst();
         out.add(node, Dct.issued, issued.map(Literals::date));
         out.add(node, Col.year, issued.map(date -> Literals.integer(date.year())));
         for (VolumeClaim volume : volumes) {
@@ -107,8 +109,10 @@ final class VolumeView {
                 SchemaOrg.alternateName,
                 first(volumes, VolumeClaim::shortName).map(Literals::string));
         out.add(event, SchemaOrg.location, first(volumes, VolumeClaim::place).map(Literals::string));
-        Optional<DateRange> days =
-                first(volumes, VolumeClaim::dates).flatMap(DateRange::find).map(DateRange.Place::days);
+        Optional<DateRange> days = volumes.stream()
+                .flatMap(volume -> volume.dates().flatMap(DateRange::find).stream())
+                .map(DateRange.Place::days)
+                .findFirst();
         out.add(event, SchemaOrg.startDate, days.map(d -> Literals.date(new PartialDate.OfDay(d.first()))));
         out.add(event, SchemaOrg.endDate, days.map(d -> Literals.date(new PartialDate.OfDay(d.last()))));
         out.add(
