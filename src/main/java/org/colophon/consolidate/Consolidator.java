@@ -15,8 +15,10 @@ import org.colophon.identity.ClaimReader;
 import org.colophon.identity.NamedThings;
 import org.colophon.identity.Touched;
 import org.colophon.store.GraphEdit;
+import org.colophon.vocab.Bibo;
 import org.colophon.vocab.Col;
 import org.colophon.vocab.OrgTerms;
+import org.colophon.vocab.SchemaOrg;
 import org.colophon.vocab.Vivo;
 import org.colophon.vocab.Wemi;
 
@@ -64,7 +66,7 @@ public final class Consolidator {
             persons.write(person, wanted);
         }
         for (String name : touched.names()) {
-            named.find(name).ifPresent(node -> existing.addAll(view.about(node)));
+            named.find(name).ifPresent(node -> existing.addAll(ofName(node)));
             names.write(name, wanted);
         }
         return GraphEdit.replace(dataset, Quad.defaultGraphIRI, existing, wanted.all());
@@ -83,6 +85,17 @@ public final class Consolidator {
         everything.names().forEach(name -> names.write(name, wanted));
         List<Triple> existing = view.triples(Node.ANY, Node.ANY, Node.ANY);
         return GraphEdit.replace(dataset, Quad.defaultGraphIRI, existing, wanted.all());
+    }
+
+    /** A volume owns its event, the workshops in it and the parts its editors have in it. */
+    private List<Triple> ofName(Node name) {
+        List<Triple> all = new ArrayList<>(view.about(name));
+        view.objects(name, Col.editorship).forEach(part -> all.addAll(view.about(part)));
+        for (Node event : view.objects(name, Bibo.presentedAt)) {
+            all.addAll(view.about(event));
+            view.objects(event, SchemaOrg.subEvent).forEach(workshop -> all.addAll(view.about(workshop)));
+        }
+        return all;
     }
 
     private List<Triple> ofWork(Node work) {

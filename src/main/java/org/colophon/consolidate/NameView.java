@@ -33,6 +33,7 @@ final class NameView {
     private final ClaimReader claims;
     private final NamedThings names;
     private final Languages languages;
+    private final VolumeView volumes;
 
     NameView(Iris iris, Assignments assignments, ClaimReader claims, NamedThings names, Languages languages) {
         this.iris = iris;
@@ -40,6 +41,7 @@ final class NameView {
         this.claims = claims;
         this.names = names;
         this.languages = languages;
+        this.volumes = new VolumeView(iris, assignments, claims, names, languages);
     }
 
     void write(String matchKey, Triples out) {
@@ -51,6 +53,8 @@ final class NameView {
         switch (matchKey.charAt(0)) {
             case 'v' -> series(node.get(), venues(carriers), out);
             case 'p' -> volume(node.get(), venues(carriers), out);
+            case 'w' -> volumes.write(node.get(), carriers, out);
+            case 'e' -> volumes.conference(node.get(), matchKey, carriers, out);
             case 'o' -> organization(node.get(), carriers, out);
             default -> concept(node.get(), carriers, out);
         }

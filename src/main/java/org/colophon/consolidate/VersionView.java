@@ -57,9 +57,10 @@ record VersionView(Node iri, List<RecordClaim> records, Optional<Venue> venue, O
     void write(Node work, NamedThings names, Triples out) {
         out.add(iri, RDF.Nodes.type, Wemi.Expression);
         out.add(iri, Wemi.expresses, work);
-        out.add(iri, RDF.Nodes.type, kind());
+        out.add(iri, RDF.Nodes.type, volume(names).isPresent() ? Optional.of(Fabio.ConferencePaper) : kind());
         writeWhenAndWhere(iri, names, out);
-        venue.flatMap(Venue::volume).ifPresent(volume -> out.add(iri, Dct.isPartOf, names.volume(volume)));
+        Optional<Node> own = volume(names);
+        out.add(iri, Dct.isPartOf, own.or(() -> venue.flatMap(Venue::volume).map(names::volume)));
         out.add(iri, Bibo.volume, printed(records, RecordClaim::volume).map(Literals::string));
         out.add(iri, Bibo.issue, printed(records, RecordClaim::issue).map(Literals::string));
         records.stream()
@@ -80,6 +81,13 @@ record VersionView(Node iri, List<RecordClaim> records, Optional<Venue> venue, O
         out.add(subject, Dct.issued, date.map(Literals::date));
         out.add(subject, Col.year, date.map(d -> Literals.integer(d.year())));
         out.add(subject, Col.publishedIn, venue.map(names::series));
+    }
+
+    /** The volume whose own page lists it. */
+    private Optional<Node> volume(NamedThings names) {
+        return records.stream()
+                .flatMap(record -> names.volumeOf(record).stream())
+                .findFirst();
     }
 
     /** Only where the page shows it: a repository means a preprint, proceedings a conference paper. */

@@ -19,8 +19,13 @@ public interface SiteReader {
     /** What the site's pages are called, as in {@link Claims#site()}. */
     String site();
 
-    /** By which signs the site's pages are known. */
+    /** By which signs in their lines the site's pages are known. */
     SiteSigns signs();
+
+    /** Whether a page is one of the site's; a site may look at more than the lines. */
+    default boolean knows(Page page) {
+        return signs().weigh(page.lines()) >= SiteSigns.ENOUGH;
+    }
 
     /** What a page of this site says; empty if nothing is found on it. */
     Optional<Claims> read(Page page);

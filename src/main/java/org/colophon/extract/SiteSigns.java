@@ -16,6 +16,10 @@ public final class SiteSigns {
     public static final int ENOUGH = 4;
 
     private static final int LONGEST_LABEL = 80;
+    /** A page shows whose it is at its beginning, or at its end where the person stands below the list. */
+    private static final int TELLING_FIRST = 4_000;
+
+    private static final int TELLING_LAST = 1_000;
 
     private final Map<String, Integer> labels = new HashMap<>();
     private final List<Sign> patterns = new ArrayList<>();
@@ -36,11 +40,11 @@ public final class SiteSigns {
         return this;
     }
 
-    /** The weight of all signs that the lines show. */
+    /** The weight of all signs that the lines show; of very many, only those at both ends are looked at. */
     public int weigh(List<Line> lines) {
         Map<String, Integer> found = new HashMap<>();
         int[] seen = new int[patterns.size()];
-        for (Line line : lines) {
+        for (Line line : ends(lines)) {
             if (line.length() <= LONGEST_LABEL) {
                 String label = Labels.fold(line.text());
                 Integer weight = labels.get(label);
@@ -60,5 +64,14 @@ public final class SiteSigns {
             sum += seen[i] * patterns.get(i).weight();
         }
         return sum;
+    }
+
+    private static List<Line> ends(List<Line> lines) {
+        if (lines.size() <= TELLING_FIRST + TELLING_LAST) {
+            return lines;
+        }
+        List<Line> ends = new ArrayList<>(lines.subList(0, TELLING_FIRST));
+        ends.addAll(lines.subList(lines.size() - TELLING_LAST, lines.size()));
+        return ends;
     }
 }

@@ -59,6 +59,7 @@ public final class ClaimsWriter {
         }
         page.person().ifPresent(person -> new ProfileWriter(iris, key, this).write(person));
         page.listings().forEach(this::listing);
+        new VolumeWriter(iris, key, this).write(page);
     }
 
     private void listing(Listing listing) {
@@ -89,7 +90,7 @@ public final class ClaimsWriter {
         }
     }
 
-    private void mention(Node record, Node link, Node mention, Mention person) {
+    void mention(Node record, Node link, Node mention, Mention person) {
         if (!isName(mention, person.name())) {
             return;
         }
@@ -130,7 +131,7 @@ public final class ClaimsWriter {
     }
 
     /** Adds a link with its evidence; an address that is no IRI is left out, and that is told. */
-    private void link(Node subject, Node property, Quoted target, String what) {
+    void link(Node subject, Node property, Quoted target, String what) {
         Optional<Node> address = door.address(target.value(), what + " of " + subject.getLocalName());
         address.ifPresent(node -> {
             add(subject, property, node);
@@ -138,7 +139,7 @@ public final class ClaimsWriter {
         });
     }
 
-    private static Node property(Identifier.Scheme scheme) {
+    static Node property(Identifier.Scheme scheme) {
         return switch (scheme) {
             case DOI -> Bibo.doi;
             case ARXIV -> Col.arxivId;
@@ -149,7 +150,7 @@ public final class ClaimsWriter {
         };
     }
 
-    private static Node property(Link.Role role) {
+    static Node property(Link.Role role) {
         return switch (role) {
             case PAGE -> Col.landingPage;
             case FULL_TEXT -> Col.fullText;

@@ -53,7 +53,7 @@ public final class Door {
             IRIx iri = IRIx.create(encoded);
             String scheme =
                     encoded.substring(0, Math.max(0, encoded.indexOf(':'))).toLowerCase(Locale.ROOT);
-            if (iri.isAbsolute() && WEB.contains(scheme)) {
+            if (iri.isReference() && WEB.contains(scheme)) {
                 return Optional.of(NodeFactory.createURI(encoded));
             }
         } catch (IRIException notAnIri) {

@@ -91,6 +91,21 @@ public final class Iris {
         return id("mention", captureKey + "-" + recordIndex + "-e" + nameIndex);
     }
 
+    /** A volume of proceedings that a capture presents, counted from 1. */
+    public Node volumeRecord(String captureKey, int index) {
+        return id("volume", captureKey + "-" + index);
+    }
+
+    /** A name in the list of editors of a volume that a capture presents, both counted from 1. */
+    public Node volumeEditor(String captureKey, int volumeIndex, int nameIndex) {
+        return id("mention", captureKey + "-v" + volumeIndex + "-e" + nameIndex);
+    }
+
+    /** A workshop of a joint volume that a capture presents, both counted from 1. */
+    public Node workshop(String captureKey, int volumeIndex, int index) {
+        return id("workshop", captureKey + "-v" + volumeIndex + "-" + index);
+    }
+
     /** What a capture says of the person it is about. */
     public Node profile(String captureKey) {
         return id("profile", captureKey);

@@ -20,6 +20,7 @@ final class ClaimContext implements PersonContext {
     private final Map<String, Set<String>> companyOfSubjects = new HashMap<>();
     private final Map<String, Set<Node>> worksOfSubjects = new HashMap<>();
     private final Map<Node, Set<String>> companyOfRecords = new HashMap<>();
+    private final Map<Node, Set<String>> companyOfVolumes = new HashMap<>();
     private final Map<Node, Map<Node, List<AuthorAlignment.Slot>>> slots = new HashMap<>();
 
     /** A context over claims whose publications are decided. */
@@ -33,6 +34,7 @@ final class ClaimContext implements PersonContext {
         return switch (mention.part()) {
             case AUTHOR -> companyOfRecords.computeIfAbsent(mention.record().orElseThrow(), this::companyOf);
             case SUBJECT -> companyOfSubjects.computeIfAbsent(mention.captureKey(), this::companyOfSubject);
+            case EDITOR -> companyOfVolumes.computeIfAbsent(mention.record().orElseThrow(), this::companyOfVolume);
             case SUPERVISOR -> {
                 Set<String> names = new TreeSet<>();
                 subject(mention.captureKey()).ifPresent(subject -> add(names, subject));
@@ -46,6 +48,12 @@ final class ClaimContext implements PersonContext {
         Set<String> names = new TreeSet<>();
         record.authors().forEach(author -> add(names, author));
         subject(record.captureKey()).ifPresent(subject -> add(names, subject));
+        return names;
+    }
+
+    private Set<String> companyOfVolume(Node iri) {
+        Set<String> names = new TreeSet<>();
+        claims.volume(iri).ifPresent(volume -> volume.editors().forEach(editor -> add(names, editor)));
         return names;
     }
 
@@ -67,7 +75,7 @@ final class ClaimContext implements PersonContext {
             case AUTHOR ->
                 assignments.workOf(mention.record().orElseThrow()).map(Set::of).orElse(Set.of());
             case SUBJECT -> worksOfSubjects.computeIfAbsent(mention.captureKey(), this::worksOf);
-            case SUPERVISOR -> Set.of();
+            case SUPERVISOR, EDITOR -> Set.of();
         };
     }
 
@@ -81,6 +89,7 @@ final class ClaimContext implements PersonContext {
     @Override
     public List<AuthorAlignment.Slot> slots(MentionClaim mention) {
         return mention.record()
+                .filter(record -> mention.part() == MentionClaim.Part.AUTHOR)
                 .map(record -> slots.computeIfAbsent(record, this::slotsOf).getOrDefault(mention.iri(), List.of()))
                 .orElse(List.of());
     }

@@ -23,6 +23,7 @@ final class ClaimKeys {
         Map<Node, Set<String>> keys = new LinkedHashMap<>();
         claims.recordsOf(captureKey).forEach(record -> record(record, keys));
         claims.profileOf(captureKey).ifPresent(profile -> profile(profile, keys));
+        claims.volumesOf(captureKey).forEach(volume -> volume(volume, keys));
         return keys;
     }
 
@@ -37,6 +38,13 @@ final class ClaimKeys {
         }
         keys.put(record.iri(), ofRecord);
         record.authors().forEach(author -> keys.put(author.iri(), Set.of(MatchKeys.ofMention(author))));
+    }
+
+    private static void volume(VolumeClaim volume, Map<Node, Set<String>> keys) {
+        Set<String> ofVolume = new TreeSet<>(Set.of(MatchKeys.ofVolumePage(volume.page())));
+        volume.conference().ifPresent(conference -> ofVolume.add(MatchKeys.ofConference(conference)));
+        keys.put(volume.iri(), ofVolume);
+        volume.editors().forEach(editor -> keys.put(editor.iri(), Set.of(MatchKeys.ofMention(editor))));
     }
 
     private void profile(ProfileClaim profile, Map<Node, Set<String>> keys) {

@@ -65,6 +65,12 @@ public final class ClaimReader {
         String captureKey = captureKey(iri);
         GraphView claims = claims(captureKey);
         return claims.text(iri, Col.printedName).map(printed -> {
+            Optional<Node> volume = claims.subjects(Col.editorship, iri).stream()
+                    .filter(record -> claims.contains(record, RDF.Nodes.type, Col.VolumeRecord))
+                    .findFirst();
+            if (volume.isPresent()) {
+                return volumes(captureKey).editor(volume.get(), iri);
+            }
             Optional<Node> record =
                     claims.subjects(Col.contribution, iri).stream().findFirst();
             int index = claims.integer(iri, Col.printedIndex).orElse(0);
@@ -78,6 +84,20 @@ public final class ClaimReader {
         }
         boolean profile = iri.equals(iris.profile(captureKey(iri)));
         return profile ? MentionClaim.Part.SUBJECT : MentionClaim.Part.SUPERVISOR;
+    }
+
+    /** The volumes of proceedings that a capture presents, in no order that matters. */
+    public List<VolumeClaim> volumesOf(String captureKey) {
+        return volumes(captureKey).all();
+    }
+
+    /** The volume with an IRI; empty if no capture presents it (any more). */
+    public Optional<VolumeClaim> volume(Node iri) {
+        return volumes(captureKey(iri)).read(iri);
+    }
+
+    private VolumeReader volumes(String captureKey) {
+        return new VolumeReader(claims(captureKey), captureKey);
     }
 
     /** What a capture says of the person it is about; empty if it says nothing. */
@@ -102,7 +122,7 @@ public final class ClaimReader {
                 statements));
     }
 
-    /** Every name on a capture: authors, the page's person, supervisors. */
+    /** Every name on a capture: authors, the page's person, supervisors, editors of volumes. */
     public List<MentionClaim> mentionsOf(String captureKey) {
         List<MentionClaim> all = new ArrayList<>();
         recordsOf(captureKey).forEach(record -> all.addAll(record.authors()));
@@ -110,6 +130,7 @@ public final class ClaimReader {
             profile.subject().ifPresent(all::add);
             profile.statements().forEach(statement -> all.addAll(statement.supervisors()));
         });
+        volumesOf(captureKey).forEach(volume -> all.addAll(volume.editors()));
         return all;
     }
 
@@ -153,7 +174,8 @@ public final class ClaimReader {
                 claims.object(record, Col.authorListStatus).orElse(Col.UnknownList),
                 authors,
                 values(claims, record, IDENTIFIERS),
-                values(claims, record, LINKS));
+                values(claims, record, LINKS),
+                claims.object(record, Dct.isPartOf).flatMap(volume -> claims.object(volume, Col.landingPage)));
     }
 
     private static List<RecordClaim.Value> values(GraphView claims, Node record, List<Node> properties) {

@@ -265,6 +265,9 @@ public final class Identity {
         if (claim.part() == MentionClaim.Part.SUBJECT) {
             subject(claim.captureKey());
         }
+        if (claim.part() == MentionClaim.Part.EDITOR) {
+            claim.record().map(assignments::keysOf).ifPresent(touchedNames::addAll);
+        }
         if (claim.part() == MentionClaim.Part.SUPERVISOR) {
             assignments.subjectOf(iris.capture(claim.captureKey())).ifPresent(touchedPersons::add);
         }

@@ -19,7 +19,7 @@ import org.colophon.vocab.Col;
  *
  * <p>A key begins with the letter of its kind: {@code t} title, {@code a} abstract, {@code s} sketch
  * of an abstract, {@code i} identifier, {@code v} venue series, {@code p} proceedings volume, {@code o} organization,
- * {@code c} concept, {@code n} family name, {@code r} nothing else.
+ * {@code c} concept, {@code w} volume known by its page, {@code e} edition of a conference, {@code n} family name, {@code r} nothing else.
  */
 final class MatchKeys {
 
@@ -83,6 +83,20 @@ final class MatchKeys {
     /** The key of an organization's name. */
     static String ofOrganization(String name) {
         return "o:" + Folding.words(name);
+    }
+
+    /** The key of a volume of proceedings that has a page of its own. */
+    static String ofVolumePage(Node page) {
+        return "w:"
+                + page.getURI()
+                        .replaceFirst("^https?://", "")
+                        .replaceFirst("/+$", "")
+                        .toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of a conference in one year, by its short name. */
+    static String ofConference(String printed) {
+        return "e:" + ConferenceName.parse(printed).key();
     }
 
     /** The key of a topic or role in a language. */

@@ -40,7 +40,9 @@ public record MentionClaim(
         /** It is the person the page is about. */
         SUBJECT,
         /** It is that person's supervisor. */
-        SUPERVISOR
+        SUPERVISOR,
+        /** It is in the list of editors of a volume; its {@code record} is the volume's. */
+        EDITOR
     }
 
     @Override

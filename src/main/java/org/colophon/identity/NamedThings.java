@@ -19,8 +19,8 @@ import org.colophon.vocab.Col;
  */
 public final class NamedThings {
 
-    private static final Map<String, String> KINDS =
-            Map.of("v:", "venue", "p:", "proceedings", "o:", "org", "c:", "concept");
+    private static final Map<String, String> KINDS = Map.of(
+            "v:", "venue", "p:", "proceedings", "w:", "proceedings", "e:", "event", "o:", "org", "c:", "concept");
 
     private final DatasetGraph dataset;
     private final Iris iris;
@@ -58,6 +58,16 @@ public final class NamedThings {
     /** The node of a proceedings volume. */
     public Node volume(Venue.Volume volume) {
         return node(MatchKeys.volumeKey(volume));
+    }
+
+    /** The node of the volume whose own page lists a record; empty if none does. */
+    public Optional<Node> volumeOf(RecordClaim record) {
+        return record.proceedings().map(page -> node(MatchKeys.ofVolumePage(page)));
+    }
+
+    /** The node of a conference in one year. */
+    public Node conference(String printed) {
+        return node(MatchKeys.ofConference(printed));
     }
 
     /** The node of an organization. */

@@ -33,6 +33,7 @@ final class PersonLinks {
         linkSlots();
         linkEqualNames();
         linkOwnWorks();
+        linkOwnVolumes();
         return links;
     }
 
@@ -99,6 +100,15 @@ final class PersonLinks {
                 + (twoPages ? " in common" : " that names " + quoted(other));
         Observation seen = new Observation("own-work", words, List.of(owner.iri(), other.iri()));
         links.add(new PersonLink(owner, other, 0.97, seen, true));
+    }
+
+    private void linkOwnVolumes() {
+        for (OwnVolumes.Pair pair : OwnVolumes.among(mentions.values())) {
+            String words = quoted(pair.author()) + " writes in the volume that " + quoted(pair.editor()) + " edits";
+            List<Node> both = List.of(pair.editor().iri(), pair.author().iri());
+            Observation seen = new Observation("own-volume", words, both);
+            links.add(new PersonLink(pair.editor(), pair.author(), 0.93, seen, true));
+        }
     }
 
     private Optional<PersonLink> linkNamesakes(MentionClaim a, MentionClaim b) {

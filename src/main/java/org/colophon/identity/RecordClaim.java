@@ -25,6 +25,7 @@ import org.apache.jena.graph.Node;
  * @param authors the printed names in printed order
  * @param identifiers identifiers the page gives it, each with its property
  * @param links where the page links to for it, each with its property
+ * @param proceedings the page of the volume it is in, if that is the page which lists it
  */
 public record RecordClaim(
         Node iri,
@@ -44,7 +45,8 @@ public record RecordClaim(
         Node authorListStatus,
         List<MentionClaim> authors,
         List<Value> identifiers,
-        List<Value> links)
+        List<Value> links,
+        Optional<Node> proceedings)
         implements Comparable<RecordClaim> {
 
     /** A property and a value of it. */

@@ -14,7 +14,7 @@ import org.colophon.vocab.Bibo;
  * Tells the versions of one work apart.
  *
  * <p>A page that lists a work twice means two versions. Listings of different pages are one version
- * unless their venues, years, pages, DOIs or titles conflict; where several fit, the one that agrees most,
+ * unless their venues, volumes, years, pages, DOIs or titles conflict; where several fit, the one that agrees most,
  * then the one at the same place among the page's listings of the work.
  */
 final class VersionSplitter {
@@ -97,6 +97,7 @@ final class VersionSplitter {
                 || differ(PublicationComparer.year(a), PublicationComparer.year(b))
                 || differ(a.pages().map(Folding::key), b.pages().map(Folding::key))
                 || differ(doi(a), doi(b))
+                || differ(a.proceedings(), b.proceedings())
                 || differ(a.title().map(Folding::key), b.title().map(Folding::key));
     }
 

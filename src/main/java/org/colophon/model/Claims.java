@@ -11,17 +11,30 @@ import java.util.Optional;
  * @param person whose page it is; empty where the page never says
  * @param listings its publications, in printed order
  * @param emptyHeadings headings under which the page prints nothing
+ * @param volumes the volumes of proceedings it presents; one where it is a volume's own page
  */
 public record Claims(
         String site,
         Optional<String> language,
         Optional<PersonFacts> person,
         List<Listing> listings,
-        List<Quoted> emptyHeadings) {
+        List<Quoted> emptyHeadings,
+        List<Volume> volumes) {
 
     public Claims {
         listings = List.copyOf(listings);
         emptyHeadings = List.copyOf(emptyHeadings);
+        volumes = List.copyOf(volumes);
+    }
+
+    /** The claims of a page that presents no volume. */
+    public Claims(
+            String site,
+            Optional<String> language,
+            Optional<PersonFacts> person,
+            List<Listing> listings,
+            List<Quoted> emptyHeadings) {
+        this(site, language, person, listings, emptyHeadings, List.of());
     }
 
     /** The same page with other listings. */

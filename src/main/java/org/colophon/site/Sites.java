@@ -1,17 +1,15 @@
 package org.colophon.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.colophon.extract.Extraction;
 import org.colophon.extract.Linked;
 import org.colophon.extract.SiteReader;
-import org.colophon.extract.SiteSigns;
 import org.colophon.model.Claims;
-import org.colophon.page.Line;
 import org.colophon.page.Page;
 import org.colophon.site.aitopics.AiTopicsReader;
+import org.colophon.site.ceurws.CeurWsReader;
 import org.colophon.site.google.GoogleReader;
 import org.colophon.site.mila.MilaReader;
 
@@ -20,29 +18,17 @@ public final class Sites {
     private static final List<SiteReader> ALL = List.of(
             new GoogleReader(), //
             new MilaReader(), //
-            new AiTopicsReader());
+            new AiTopicsReader(), //
+            new CeurWsReader());
 
     /** Far more than the longest profile has; reading takes time and memory with every line. */
     private static final int MOST_LINES = 150_000;
-    /** A page shows whose it is at its beginning, or at its end where the person stands below the list. */
-    private static final int TELLING_FIRST = 4_000;
-
-    private static final int TELLING_LAST = 1_000;
 
     private Sites() {}
 
     /** All sites, in no order that matters. */
     public static List<SiteReader> all() {
         return ALL;
-    }
-
-    private static List<Line> ends(List<Line> lines) {
-        if (lines.size() <= TELLING_FIRST + TELLING_LAST) {
-            return lines;
-        }
-        List<Line> ends = new ArrayList<>(lines.subList(0, TELLING_FIRST));
-        ends.addAll(lines.subList(lines.size() - TELLING_LAST, lines.size()));
-        return ends;
     }
 
     /**
@@ -56,10 +42,7 @@ public final class Sites {
         if (page.lines().size() > MOST_LINES) {
             return new Extraction.Refused("it has " + page.lines().size() + " lines, more than any page that is known");
         }
-        List<Line> telling = ends(page.lines());
-        List<SiteReader> known = ALL.stream()
-                .filter(site -> site.signs().weigh(telling) >= SiteSigns.ENOUGH)
-                .toList();
+        List<SiteReader> known = ALL.stream().filter(site -> site.knows(page)).toList();
         if (known.isEmpty()) {
             return new Extraction.Refused("no site knows this page");
         }

@@ -15,6 +15,9 @@ public final class Bibo {
     public static final Node isbn = term("isbn");
     public static final Node issn = term("issn");
     public static final Node pmid = term("pmid");
+    public static final Node presentedAt = term("presentedAt");
+    public static final Node editor = term("editor");
+    public static final Node shortTitle = term("shortTitle");
 
     private Bibo() {}
 

@@ -96,6 +96,18 @@ public final class Col {
     public static final Node relatedLink = term("relatedLink");
     public static final Node arxivId = term("arxivId");
 
+    // Volumes of proceedings
+    public static final Node VolumeRecord = term("VolumeRecord");
+    public static final Node WorkshopRecord = term("WorkshopRecord");
+    public static final Node printedFullTitle = term("printedFullTitle");
+    public static final Node printedShortName = term("printedShortName");
+    public static final Node printedPlace = term("printedPlace");
+    public static final Node printedEventDates = term("printedEventDates");
+    public static final Node printedConference = term("printedConference");
+    public static final Node jointWorkshop = term("jointWorkshop");
+    public static final Node Editorship = term("Editorship");
+    public static final Node editor = term("editor");
+
     // Contributions and other mentions of people
     public static final Node editorship = term("editorship");
     public static final Node profilePage = term("profilePage");

@@ -11,6 +11,12 @@ public final class SchemaOrg {
     public static final Node startDate = term("startDate");
     public static final Node endDate = term("endDate");
     public static final Node publisher = term("publisher");
+    public static final Node Event = term("Event");
+    public static final Node location = term("location");
+    public static final Node alternateName = term("alternateName");
+    public static final Node organizer = term("organizer");
+    public static final Node subEvent = term("subEvent");
+    public static final Node superEvent = term("superEvent");
 
     private SchemaOrg() {}
 

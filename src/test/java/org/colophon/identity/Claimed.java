@@ -95,7 +95,8 @@ final class Claimed {
                     Col.PartialList,
                     authors(capture, index, names.toArray(String[]::new)),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    Optional.empty());
         }
     }
 
