@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -31,6 +32,7 @@ import org.colophon.vocab.Wemi;
  */
 record VersionView(Node iri, List<RecordClaim> records, Optional<Venue> venue, Optional<PartialDate> date) {
 
+    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
     private static final List<String> PUBLISHED = List.of("publié", "publiée", "published", "veröffentlicht");
 
     static VersionView of(Node iri, List<RecordClaim> records, NamedThings names) {
@@ -65,15 +67,28 @@ record VersionView(Node iri, List<RecordClaim> records, Optional<Venue> venue, O
         out.add(iri, Bibo.issue, printed(records, RecordClaim::issue).map(Literals::string));
         records.stream()
                 .flatMap(record -> Stream.concat(record.identifiers().stream(), record.links().stream()))
-                .filter(value -> !value.property().equals(Dct.identifier))
+                .filter(value -> !value.property().equals(Dct.identifier)
+                        && !value.property().equals(Bibo.doi))
                 .distinct()
                 .forEach(value -> out.add(iri, value.property(), value.value()));
+        out.add(iri, Bibo.doi, doi());
         out.add(iri, Bibo.pages, printed(records, RecordClaim::pages).map(Literals::string));
         out.add(iri, Dct.publisher, printed(records, RecordClaim::publisher).map(names::organization));
         boolean published = printed(records, RecordClaim::status)
                 .filter(status -> PUBLISHED.contains(status.toLowerCase(Locale.ROOT)))
                 .isPresent();
         out.add(iri, Pso.withStatus, published ? Optional.of(Pso.published) : Optional.empty());
+    }
+
+    /** The DOI that most records give; what only calls itself a DOI stays in the claims. */
+    private Optional<Node> doi() {
+        List<String> given = records.stream()
+                .flatMap(record -> record.identifiers().stream())
+                .filter(id -> id.property().equals(Bibo.doi))
+                .map(id -> id.value().getLiteralLexicalForm())
+                .filter(doi -> DOI.matcher(doi).matches())
+                .toList();
+        return Choose.mostFrequent(given).map(Literals::string);
     }
 
     /** Date, year and series: what a work carries of its best version too. */

@@ -59,7 +59,7 @@ public final class Door {
         } catch (IRIException notAnIri) {
             // Told below, like an address of another kind.
         }
-        repairs.add(what + " is no web address and was left out: " + address);
+        repairs.add(what + " is no web address (" + address + "), left out");
         return Optional.empty();
     }
 

@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.colophon.identity.venue.Venue;
 import org.colophon.model.Folding;
@@ -26,8 +28,11 @@ final class MatchKeys {
     private static final int HASH_DIGITS = 16;
     private static final int SHORTEST_ABSTRACT = 120;
 
-    /** Identifiers that one publication has and no other; a book's number is shared by its chapters. */
-    static final Set<Node> IDENTIFYING = Set.of(Bibo.doi, Col.arxivId, Bibo.pmid);
+    /** Identifiers that one publication has and no other, and what they look like; a book's number its chapters share. */
+    private static final Map<Node, Pattern> IDENTIFYING = Map.of(
+            Bibo.doi, Pattern.compile("(?i)10\\.\\d{4,9}/\\S+"),
+            Col.arxivId, Pattern.compile("(?i)\\d{4}\\.\\d{4,5}|[a-z.-]+/\\d{7}"),
+            Bibo.pmid, Pattern.compile("\\d{4,9}"));
 
     private MatchKeys() {}
 
@@ -43,10 +48,16 @@ final class MatchKeys {
             Shingles.sketch(text).forEach(hash -> keys.add("s:" + hash));
         });
         record.identifiers().stream()
-                .filter(id -> IDENTIFYING.contains(id.property()))
+                .filter(MatchKeys::identifies)
                 .map(id -> "i:" + id.property().getLocalName() + " " + ofIdentifier(id.value()))
                 .forEach(keys::add);
         return keys;
+    }
+
+    /** Whether a value tells its publication from all others. */
+    static boolean identifies(RecordClaim.Value id) {
+        Pattern shape = IDENTIFYING.get(id.property());
+        return shape != null && shape.matcher(ofIdentifier(id.value())).matches();
     }
 
     /** An identifier, however it is set. */

@@ -58,7 +58,7 @@ final class PublicationComparer {
         private boolean sameIdentifier() {
             for (RecordClaim.Value mine : a.identifiers()) {
                 for (RecordClaim.Value theirs : b.identifiers()) {
-                    boolean same = MatchKeys.IDENTIFYING.contains(mine.property())
+                    boolean same = MatchKeys.identifies(mine)
                             && mine.property().equals(theirs.property())
                             && MatchKeys.ofIdentifier(mine.value()).equals(MatchKeys.ofIdentifier(theirs.value()));
                     if (same) {

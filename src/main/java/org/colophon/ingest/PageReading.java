@@ -73,8 +73,7 @@ public final class PageReading {
                 all.add(listing.movedTo(all.size() + 1));
             }
         }
-        Claims said = metadata.claims();
-        Claims claims = new Claims(said.site(), said.language(), said.person(), all, said.emptyHeadings());
+        Claims claims = metadata.claims().withListings(all);
         return new Extraction.Read(
                 metadata.extractor() + "+" + list.extractor(), metadata.version() + "+" + list.version(), claims);
     }

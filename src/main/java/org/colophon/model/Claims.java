@@ -39,6 +39,6 @@ public record Claims(
 
     /** The same page with other listings. */
     public Claims withListings(List<Listing> others) {
-        return new Claims(site, language, person, others, emptyHeadings);
+        return new Claims(site, language, person, others, emptyHeadings, volumes);
     }
 }
