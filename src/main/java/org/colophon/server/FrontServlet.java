@@ -30,6 +30,8 @@ final class FrontServlet extends HttpServlet {
         boolean head = in.getMethod().equals("HEAD");
         if (!head && !in.getMethod().equals("GET")) {
             out.setHeader("Allow", "GET, HEAD");
+            // What the client sends with such a request is not read, so nothing can follow it on this connection.
+            out.setHeader("Connection", "close");
             send(Reply.Problem.text(405, "This can only be read: GET or HEAD.", List.of()), in, out, head);
             return;
         }
