@@ -24,16 +24,15 @@ final class AddReport {
     void tell(Outcome outcome) {
         JsonObjectBuilder json = Json.createObjectBuilder().add("name", outcome.name());
         if (outcome instanceof Outcome.Added page) {
+            PageReport report = new PageReport(page.reading());
             added++;
-            listings += page.listings();
-            console.say("added      " + page.name() + " (" + page.site() + ", "
-                    + Words.count(page.listings(), "listing") + ")");
+            listings += report.listings();
+            console.say("added      " + page.name() + " (" + report.line() + ")");
             page.repairs().forEach(repair -> console.say("repaired   " + page.name() + ": " + repair));
             json.add("outcome", "added")
                     .add("capture", page.captureKey())
-                    .add("site", page.site())
-                    .add("listings", page.listings())
                     .add("repairs", Json.createArrayBuilder(page.repairs()));
+            report.addTo(json);
         } else if (outcome instanceof Outcome.Unchanged page) {
             unchanged++;
             console.say("unchanged  " + page.name());

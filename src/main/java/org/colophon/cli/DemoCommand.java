@@ -70,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
     private void tell(Outcome outcome, int of) {
         String result;
         if (outcome instanceof Outcome.Added page) {
-            result = page.site() + ", " + Words.count(page.listings(), "listing");
+            result = new PageReport(page.reading()).inShort();
         } else {
             result = outcome instanceof Outcome.Refused page ? "refused: " + page.reason() : "read before";
         }

@@ -22,6 +22,7 @@ import org.colophon.graph.Iris;
 import org.colophon.graph.ProvWriter;
 import org.colophon.graph.SortedWriter;
 import org.colophon.ingest.PageReading;
+import org.colophon.ingest.Reading;
 import org.colophon.page.Opened;
 import org.colophon.page.Pages;
 import picocli.CommandLine.Command;
@@ -114,13 +115,15 @@ final class ExtractCommand implements Callable<Integer> {
             return;
         }
         Captured captured = ((Input.Found) input).captured();
-        Extraction extraction = PageReading.read(captured);
-        if (extraction instanceof Extraction.Refused no) {
+        Reading reading = PageReading.read(captured);
+        if (reading instanceof Reading.Refused no) {
             refuse(input.name(), no.reason());
             return;
         }
         read++;
-        Extraction.Read yes = (Extraction.Read) extraction;
+        Extraction.Read yes = ((Reading.Done) reading).extraction();
+        colophon.console()
+                .say("read       " + input.name() + " (" + new PageReport((Reading.Done) reading).line() + ")");
         ClaimTriples claims = ClaimsWriter.write(iris, captured.capture(), yes.claims());
         add(quads, claims.graph(), claims.claims());
         add(quads, iris.evidenceGraph(), claims.evidence());

@@ -8,6 +8,7 @@ import org.colophon.model.Claims;
 import org.colophon.model.Listing;
 import org.colophon.model.PersonFacts;
 import org.colophon.model.Quoted;
+import org.colophon.model.Volume;
 
 /** Which part of a page's raw text was taken for what: for whoever wants to see a reader at work. */
 public final class ClaimSpans {
@@ -32,6 +33,7 @@ public final class ClaimSpans {
         ClaimSpans all = new ClaimSpans();
         claims.person().ifPresent(all::person);
         claims.listings().forEach(all::listing);
+        claims.volumes().forEach(all::volume);
         claims.emptyHeadings().forEach(heading -> all.add(heading, "empty heading", 0));
         all.spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
         return List.copyOf(all.spans);
@@ -77,6 +79,23 @@ public final class ClaimSpans {
         add(listing.summary(), "abstract", number);
         listing.identifiers().forEach(id -> add(id.value(), "identifier", number));
         listing.links().forEach(link -> add(link.target(), "link", number));
+    }
+
+    private void volume(Volume volume) {
+        add(volume.page(), "link", 0);
+        add(volume.number(), "volume", 0);
+        add(volume.title(), "title", 0);
+        add(volume.fullTitle(), "title", 0);
+        add(volume.acronym(), "short name", 0);
+        add(volume.place(), "place", 0);
+        add(volume.dates(), "date", 0);
+        add(volume.conference(), "short name", 0);
+        add(volume.published(), "date", 0);
+        volume.editors().forEach(editor -> add(editor.name(), "editor", 0));
+        volume.workshops().forEach(workshop -> add(workshop.acronym(), "short name", 0));
+        volume.earlier().forEach(edition -> add(edition, "link", 0));
+        volume.identifiers().forEach(id -> add(id.value(), "identifier", 0));
+        volume.links().forEach(link -> add(link.target(), "link", 0));
     }
 
     private void add(Optional<Quoted> value, String use, int listing) {

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.colophon.capture.Captured;
 import org.colophon.capture.Input;
-import org.colophon.extract.Extraction;
 import org.colophon.graph.Iris;
 import org.colophon.store.ColophonStore;
 
@@ -67,12 +66,12 @@ public final class Ingest {
 
     private void take(Input.Found input, Consumer<Outcome> told) {
         Captured captured = input.captured();
-        Extraction extraction = PageReading.read(captured);
-        if (extraction instanceof Extraction.Refused refused) {
+        Reading reading = PageReading.read(captured);
+        if (reading instanceof Reading.Refused refused) {
             told.accept(new Outcome.Refused(input.name(), refused.reason()));
             return;
         }
-        Prepared page = Prepared.of(input.name(), captured, (Extraction.Read) extraction, iris);
+        Prepared page = Prepared.of(input.name(), captured, (Reading.Done) reading, iris);
         batch.add(page);
         triples += page.size();
         if (batch.size() >= BATCH_PAGES || triples >= BATCH_TRIPLES) {

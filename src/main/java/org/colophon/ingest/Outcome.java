@@ -12,11 +12,10 @@ public sealed interface Outcome {
      * The page was read and is in the store.
      *
      * @param captureKey its capture
-     * @param site the family of pages it belongs to
-     * @param listings how many publications it lists
+     * @param reading who read it, what it says, and what was left unread
      * @param repairs what had to be repaired, one sentence each
      */
-    record Added(String name, String captureKey, String site, int listings, List<String> repairs) implements Outcome {}
+    record Added(String name, String captureKey, Reading.Done reading, List<String> repairs) implements Outcome {}
 
     /**
      * These bytes were read before by the same rules; nothing changed.

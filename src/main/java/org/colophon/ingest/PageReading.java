@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.colophon.bibfile.BibFiles;
 import org.colophon.capture.Captured;
+import org.colophon.extract.Coverage;
 import org.colophon.extract.Extraction;
 import org.colophon.extract.list.PublicationLists;
 import org.colophon.markup.Metadata;
@@ -30,11 +31,16 @@ public final class PageReading {
     private PageReading() {}
 
     /** What a capture says, or why it was not read. */
-    public static Extraction read(Captured captured) {
+    public static Reading read(Captured captured) {
         Opened opened = Pages.open(captured);
-        return opened instanceof Opened.Readable readable
-                ? read(readable.page())
-                : new Extraction.Refused(((Opened.Unreadable) opened).reason());
+        if (opened instanceof Opened.Unreadable unreadable) {
+            return new Reading.Refused(unreadable.reason());
+        }
+        Page page = ((Opened.Readable) opened).page();
+        Extraction extraction = read(page);
+        return extraction instanceof Extraction.Read found
+                ? new Reading.Done(found, Coverage.of(page, found.claims()))
+                : new Reading.Refused(((Extraction.Refused) extraction).reason());
     }
 
     /** What a page says, or why it was not read. */

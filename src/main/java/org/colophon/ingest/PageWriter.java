@@ -64,11 +64,7 @@ final class PageWriter {
 
     private static Outcome added(Prepared page) {
         return new Outcome.Added(
-                page.name(),
-                page.captureKey(),
-                page.read().claims().site(),
-                page.read().claims().listings().size(),
-                page.triples().repairs());
+                page.name(), page.captureKey(), page.reading(), page.triples().repairs());
     }
 
     /**

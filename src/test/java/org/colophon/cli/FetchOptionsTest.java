@@ -49,7 +49,7 @@ class FetchOptionsTest {
 
         assertThat(added.code()).isEqualTo(3);
         assertThat(added.err())
-                .contains("added      " + web.at("/people/pal") + " (Mila directory profile, 6 listings)")
+                .contains("added      " + web.at("/people/pal") + " (Mila directory profile, 6 listings, read by mila")
                 .contains("refused    " + web.at("/people/none") + ": the server answers 404");
 
         Shell.Result again = shell.run("add", warc.toString());

@@ -14,7 +14,6 @@ import org.colophon.Shared;
 import org.colophon.capture.Captured;
 import org.colophon.capture.Input;
 import org.colophon.capture.Inputs;
-import org.colophon.extract.Extraction;
 import org.colophon.graph.Iris;
 
 /** Pages that lie ready to be taken in, in a fixed order. */
@@ -65,7 +64,7 @@ public record Corpus(List<Captured> pages) {
     }
 
     private static Prepared prepare(Captured page) {
-        Extraction.Read read = (Extraction.Read) PageReading.read(page);
+        Reading.Done read = (Reading.Done) PageReading.read(page);
         return Prepared.of(page.capture().label(), page, read, Iris.under(Iris.DEFAULT_BASE));
     }
 }

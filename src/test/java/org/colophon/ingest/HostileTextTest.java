@@ -23,6 +23,7 @@ import org.colophon.capture.Inputs;
 import org.colophon.export.ExportFormat;
 import org.colophon.export.ExportScope;
 import org.colophon.export.Exporter;
+import org.colophon.extract.Coverage;
 import org.colophon.extract.Extraction;
 import org.colophon.graph.Door;
 import org.colophon.graph.Iris;
@@ -165,7 +166,7 @@ class HostileTextTest {
 
     private static List<Outcome> write(ColophonStore store) {
         Captured captured = Inputs.capture("hostile \u0001 page.txt", "hostile".getBytes(StandardCharsets.UTF_8));
-        Extraction.Read read = new Extraction.Read("test", "1", claims());
+        Reading.Done read = new Reading.Done(new Extraction.Read("test", "1", claims()), new Coverage(0, List.of()));
         Prepared page = Prepared.of("hostile", captured, read, Iris.under(Iris.DEFAULT_BASE));
         return store.write(dataset -> new PageWriter(dataset, store.iris(), Memory.CLOCK).write(List.of(page)));
     }

@@ -159,7 +159,9 @@ class ReplacedCaptureTest {
     }
 
     private static Prepared prepared(Prepared page, String version, Claims claims) {
-        Extraction.Read read = new Extraction.Read(page.read().extractor(), version, claims);
+        Reading.Done read = new Reading.Done(
+                new Extraction.Read(page.read().extractor(), version, claims),
+                page.reading().coverage());
         return Prepared.of(page.name(), page.captured(), read, Iris.under(Iris.DEFAULT_BASE));
     }
 
