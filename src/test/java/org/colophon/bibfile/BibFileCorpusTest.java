@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colophon.extract.Extraction;
+import org.colophon.score.ScoreTable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scores the readers on test files that others wrote, where they are at hand. */
 @Tag("score")
+@ExtendWith(ScoreTable.Giver.class)
 class BibFileCorpusTest {
     private static final double ENOUGH = 0.95;
     /**
@@ -27,13 +30,13 @@ class BibFileCorpusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"BibTeX", "RIS", "CSL_JSON"})
-    void readsWhatZoteroExpects(String format) throws IOException {
-        enough(corpus().zotero(format), ENOUGH);
+    void readsWhatZoteroExpects(String format, ScoreTable table) throws IOException {
+        enough(table, corpus().zotero(format), ENOUGH);
     }
 
     @Test
-    void readsWhatJabRefExpects() throws IOException {
-        enough(corpus().jabrefRis(), ENOUGH_OF_JABREF);
+    void readsWhatJabRefExpects(ScoreTable table) throws IOException {
+        enough(table, corpus().jabrefRis(), ENOUGH_OF_JABREF);
     }
 
     @Test
@@ -61,7 +64,8 @@ class BibFileCorpusTest {
         assertThat(read).isGreaterThan(100);
     }
 
-    private static void enough(Score score, double share) {
+    private static void enough(ScoreTable table, Score score, double share) {
+        table.add(score.set(), "share of expected fields", score.expected(), score.share(), share);
         System.out.println(score.summary());
         score.misses().forEach(miss -> System.out.println("  " + miss));
         assertThat(score.share()).as(score.summary()).isGreaterThanOrEqualTo(share);

@@ -65,6 +65,10 @@ final class Score {
         skipped.merge(what, count, Integer::sum);
     }
 
+    String set() {
+        return set;
+    }
+
     double share() {
         return expected() == 0 ? 0 : (double) matched() / expected();
     }

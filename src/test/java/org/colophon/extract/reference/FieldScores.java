@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.colophon.model.Folding;
+import org.colophon.score.ScoreTable;
 
 /** Counts right, missed and wrong fields. A field is right if its text is, up to case and punctuation. */
 final class FieldScores {
@@ -16,6 +17,8 @@ final class FieldScores {
             ReferenceLabel.CONTAINER,
             ReferenceLabel.DATE,
             ReferenceLabel.PAGES);
+
+    private static final double WANTED = 0.90;
 
     private final Map<ReferenceLabel, int[]> counts = new EnumMap<>(ReferenceLabel.class);
     private int words;
@@ -66,6 +69,22 @@ final class FieldScores {
             }
         }
         return f1(sum);
+    }
+
+    /** Adds the figures of the judged labels to a table of scores. */
+    void addTo(ScoreTable table) {
+        int fields = 0;
+        for (ReferenceLabel label : JUDGED) {
+            int count = counts.getOrDefault(label, new int[3])[1];
+            fields += count;
+            table.add(
+                    "reference strings",
+                    "F1 of fields: " + label.name().toLowerCase(Locale.ROOT),
+                    count,
+                    f1(label),
+                    WANTED);
+        }
+        table.add("reference strings", "F1 of fields: all five", fields, f1(), WANTED);
     }
 
     String table() {

@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.colophon.score.ScoreTable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(ScoreTable.Giver.class)
 class ReferenceLabellerTest {
     private static final String STRING =
             "Hochreiter, S., & Schmidhuber, J. (1997). Long short-term memory. Neural Computation, 9(8), 1735–1780.";
@@ -68,10 +71,11 @@ class ReferenceLabellerTest {
     /** One fold of five, since training takes its time; {@code -Dcolophon.folds=5} runs all. */
     @Tag("score")
     @Test
-    void labelsStringsItHasNotSeen() throws IOException {
+    void labelsStringsItHasNotSeen(ScoreTable table) throws IOException {
         Optional<Path> corpus = CrossValidation.corpus();
         assumeTrue(corpus.isPresent(), "the labelled strings are not here");
         FieldScores scores = CrossValidation.run(corpus.get(), Integer.getInteger("colophon.folds", 1));
+        scores.addTo(table);
         assertThat(scores.f1()).as(scores.table()).isGreaterThanOrEqualTo(0.90);
     }
 
