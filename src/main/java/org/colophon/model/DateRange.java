@@ -26,6 +26,7 @@ public record DateRange(LocalDate first, LocalDate last) {
                     + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
     private static final String DAY = "(\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b|\\.)?";
     private static final String YEAR = "((?:19|20)\\d{2})";
+    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
     private static final String TO = "\\s*(?:-+|\\p{Pd}+|\u0096|\u0097|to|until|and|&|/)\\s*";
     private static final String WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?";
     private static final Pattern MONTH_FIRST = pattern(MONTH + "\\s*" + DAY + "(?:" + TO + WEEKDAY + "(?:" + MONTH
@@ -56,6 +57,9 @@ public record DateRange(LocalDate first, LocalDate last) {
     /** Finds the first days that a text tells, month in English words or ISO 8601. */
     public static Optional<Place> find(String text) {
         Optional<Place> best = Optional.empty();
+        if (!FOUR_DIGITS.matcher(text).find()) {
+            return best;
+        }
         for (Pattern shape : new Pattern[] {TWO_YEARS, MONTH_FIRST, DAY_FIRST, ONE_DAY_FIRST, ISO}) {
             Matcher found = shape.matcher(text);
             while (found.find()) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.colophon.model.Evidence;
 import org.colophon.model.Quoted;
 import org.jsoup.internal.StringUtil;
@@ -27,6 +28,8 @@ import org.jsoup.select.NodeTraversor;
  * }</pre>
  */
 public final class Dom {
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.+");
+
     private final RawText raw;
     private final Document document;
 
@@ -80,7 +83,7 @@ public final class Dom {
         String resolved =
                 StringUtil.resolve(element.baseUri(), element.attr(name).strip());
         String absolute = resolved.isEmpty() ? element.attr(name).strip() : resolved;
-        boolean known = absolute.matches("(?i)[a-z][a-z0-9+.-]*:.+");
+        boolean known = ABSOLUTE.matcher(absolute).matches();
         return known
                 ? attribute(element, name).map(quoted -> new Quoted(absolute, quoted.evidence()))
                 : Optional.empty();

@@ -1,8 +1,11 @@
 package org.colophon.extract.list;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,10 +32,18 @@ final class Outline {
 
     private final List<Line> lines;
     private final Set<Integer> marked;
+    /** What each line says of those below it; only lines that say something are there. */
+    private final NavigableMap<Integer, Head> heads = new TreeMap<>();
 
     private Outline(List<Line> lines, Set<Integer> marked) {
         this.lines = lines;
         this.marked = marked;
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Head> head = head(lines.get(i));
+            if (head.isPresent()) {
+                heads.put(i, head.get());
+            }
+        }
     }
 
     static Outline of(Page page) {
@@ -42,6 +53,9 @@ final class Outline {
                         .map(Line::start)
                         .collect(Collectors.toSet()));
     }
+
+    /** What one line says of those below it: a year, or what kind of things they are. */
+    private record Head(Optional<Quoted> year, boolean publications, boolean elsewhere) {}
 
     /** What stands above an entry. */
     record Place(Optional<Quoted> section, Optional<Quoted> year, boolean publications, boolean elsewhere) {}
@@ -54,30 +68,40 @@ final class Outline {
      */
     Place above(int number, Set<Integer> taken) {
         Optional<Quoted> year = Optional.empty();
-        for (int i = number - 2; i >= 0; i--) {
-            Line line = lines.get(i);
-            if (taken.contains(line.number()) || line.length() > LONGEST) {
+        for (Map.Entry<Integer, Head> above :
+                heads.headMap(number - 1, false).descendingMap().entrySet()) {
+            Line line = lines.get(above.getKey());
+            Head head = above.getValue();
+            if (taken.contains(line.number())) {
                 continue;
             }
-            Matcher printedYear = YEAR.matcher(line.text());
-            if (printedYear.matches()) {
-                year = year.isPresent() ? year : Optional.of(line.quote(printedYear.start(1), printedYear.end(1)));
-                continue;
-            }
-            boolean heading = marked.contains(line.start());
-            boolean publications =
-                    isShort(line) && PUBLICATIONS.matcher(line.text()).matches();
-            boolean elsewhere =
-                    (heading || isShort(line)) && ELSEWHERE.matcher(line.text()).matches();
-            if (publications || elsewhere || heading) {
+            if (head.year().isEmpty()) {
                 return new Place(
-                        publications ? Optional.of(line.quote()) : Optional.empty(),
+                        head.publications() ? Optional.of(line.quote()) : Optional.empty(),
                         year,
-                        publications,
-                        elsewhere && !publications);
+                        head.publications(),
+                        head.elsewhere() && !head.publications());
             }
+            year = year.isPresent() ? year : head.year();
         }
         return new Place(Optional.empty(), year, false, false);
+    }
+
+    private Optional<Head> head(Line line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher year = YEAR.matcher(line.text());
+        if (year.matches()) {
+            return Optional.of(new Head(Optional.of(line.quote(year.start(1), year.end(1))), false, false));
+        }
+        boolean heading = marked.contains(line.start());
+        boolean shown = isShort(line);
+        boolean publications = shown && PUBLICATIONS.matcher(line.text()).matches();
+        boolean elsewhere = (heading || shown) && ELSEWHERE.matcher(line.text()).matches();
+        return publications || elsewhere || heading
+                ? Optional.of(new Head(Optional.empty(), publications, elsewhere))
+                : Optional.empty();
     }
 
     /** Whether a line heads what follows: an element says so, or it is nothing but a year or a word for publications. */

@@ -53,9 +53,10 @@ final class ReferenceLikeness {
             return 0;
         }
         double score = names(text);
-        score += YEAR.matcher(text).find() ? 0.25 : 0;
+        boolean digits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        score += digits && YEAR.matcher(text).find() ? 0.25 : 0;
         score += VENUE.matcher(text).find() ? 0.25 : 0;
-        score += PAGES.matcher(text).find() ? 0.15 : 0;
+        score += digits && PAGES.matcher(text).find() ? 0.15 : 0;
         score += IDENTIFIED.matcher(text).find() ? 0.15 : 0;
         score += QUOTED.matcher(text).find() ? 0.05 : 0;
         Matcher against = AGAINST.matcher(text);

@@ -3,7 +3,7 @@ package org.colophon.site.ceurws;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Node;
 
 /**
@@ -11,11 +11,23 @@ import org.jsoup.nodes.Node;
  *
  * @param pieces texts and line breaks
  * @param afterRule whether a horizontal rule stands before it
+ * @param text all its text, white space folded
  */
-record Chunk(List<Piece> pieces, boolean afterRule) {
+record Chunk(List<Piece> pieces, boolean afterRule, String text) {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
     Chunk {
         pieces = List.copyOf(pieces);
+    }
+
+    Chunk(List<Piece> pieces, boolean afterRule) {
+        this(pieces, afterRule, text(pieces));
+    }
+
+    private static String text(List<Piece> pieces) {
+        StringBuilder text = new StringBuilder();
+        pieces.forEach(piece -> text.append(piece instanceof Piece.Text shown ? shown.text() : " "));
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** Cuts a flow where blocks end and where a blank line is forced. */
@@ -62,16 +74,6 @@ record Chunk(List<Piece> pieces, boolean afterRule) {
                 .filter(piece -> piece instanceof Piece.Text text && !text.isBlank())
                 .map(Piece.Text.class::cast)
                 .toList();
-    }
-
-    /** All its text, white space folded. */
-    String text() {
-        return pieces.stream()
-                .map(piece -> piece instanceof Piece.Text text ? text.text() : " ")
-                .collect(Collectors.joining())
-                .replace('\u00a0', ' ')
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 
     boolean has(Mark mark) {

@@ -38,6 +38,7 @@ final class Flow implements NodeVisitor {
             "section",
             "article");
     private static final Set<String> CELLS = Set.of("td", "th", "dd");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> EMPHASIS = Set.of("i", "em", "b", "strong");
     private static final Set<String> UNSEEN = Set.of("script", "style", "head", "title");
 
@@ -104,7 +105,7 @@ final class Flow implements NodeVisitor {
 
     private void count(String name, int by) {
         emphasis += EMPHASIS.contains(name) ? by : 0;
-        headings += name.matches("h[1-6]") ? by : 0;
+        headings += HEADINGS.contains(name) ? by : 0;
         raised += name.equals("sup") ? by : 0;
         unseen += UNSEEN.contains(name) ? by : 0;
     }

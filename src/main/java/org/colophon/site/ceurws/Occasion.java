@@ -20,6 +20,8 @@ record Occasion(Optional<Quoted> place, Optional<Quoted> dates) {
             Pattern.compile("^[\\s,;:()./\\p{Pd}-]+|[\\s,;:(/\\p{Pd}-]+(?:on|from|during)?$|[)]$");
     private static final Pattern EDITION = Pattern.compile(
             "\\b((?:ACM |IEEE )?[A-Z][A-Za-z*&/+]*[A-Z*][A-Za-z*]*(?:-[A-Z]+)?)\\s?[-'\u2019\u2018 ]?\\s?((?:19|20)\\d\\d|(?<=['\u2019\u2018 -])\\d\\d)\\b");
+    private static final Pattern EDITION_OF_WORKSHOPS =
+            Pattern.compile(EDITION.pattern() + "(?=\\s+(?:International )?(?:Conference )?Workshops?\\b|\\s+Posters)");
     private static final Pattern JOINS = Pattern.compile(
             "(?i)\\bco-?-?\\s?located\\b|\\bcollocated\\b|\\bin conjunction\\b|\\b(?:held|organi[sz]ed|hosted)\\b.{0,20}\\b(?:at|with|by|during|of)\\b"
                     + "|\\bworkshops? (?:at|of|in|during)\\b|\\bworkshop of\\b|\\baffiliated\\b|\\bsatellite\\b|\\bas part of\\b|\\bpart of\\b|\\bwithin\\b|\\bassociated with\\b|\\bat the\\b"
@@ -65,9 +67,7 @@ record Occasion(Optional<Quoted> place, Optional<Quoted> dates) {
     /** The conference a line says the workshop was part of. */
     static Optional<Quoted> conference(Line line, String ownAcronym) {
         String text = line.text();
-        Matcher workshop = Pattern.compile(
-                        EDITION.pattern() + "(?=\\s+(?:International )?(?:Conference )?Workshops?\\b|\\s+Posters)")
-                .matcher(text);
+        Matcher workshop = EDITION_OF_WORKSHOPS.matcher(text);
         while (workshop.find()) {
             if (!isOwn(workshop.group(1), ownAcronym)) {
                 return Optional.of(line.quote(workshop.start(), workshop.end()));
