@@ -22,6 +22,10 @@ final class MainIndex {
     private static final Pattern URN = Pattern.compile("urn:nbn:de:0074-[\\w-]*\\w");
     private static final Pattern ACRONYM = Pattern.compile("\\(([^()]*\\p{Lu}[^()]*)\\)");
     private static final int FEWEST = 3;
+    /** A place is a town, a state and a country at most, each of a few words. */
+    private static final int MOST_PARTS = 3;
+
+    private static final int MOST_WORDS = 4;
 
     private final Dom dom;
 
@@ -130,17 +134,47 @@ final class MainIndex {
             Matcher bracketed = ACRONYM.matcher(line.text());
             Optional<Quoted> acronym =
                     bracketed.find() ? Optional.of(line.quote(bracketed.start(1), bracketed.end(1))) : Optional.empty();
-            int end = acronym.isPresent() ? bracketed.end() : firstComma(line.text());
             Occasion occasion = Occasion.of(line);
-            Optional<Quoted> place = occasion.place().flatMap(before -> {
-                int from = Math.min(end, line.length());
-                int at = line.text().indexOf(occasion.dates().orElseThrow().value());
-                String between =
-                        at > from ? line.text().substring(from, at).replaceAll("^[\\s,.;]+|[\\s,.;]+$", "") : "";
-                int start = line.text().indexOf(between, from);
-                return between.isEmpty() ? Optional.empty() : Optional.of(line.quote(start, start + between.length()));
-            });
+            int least = acronym.isPresent() ? bracketed.end() : firstComma(line.text());
+            int days = occasion.dates()
+                    .map(dates -> line.text().indexOf(dates.value()))
+                    .orElse(line.length());
+            int to = before(line.text(), days);
+            int from = Math.max(least, place(line.text(), to));
+            Optional<Quoted> place =
+                    occasion.dates().isPresent() && from < to ? trimmed(line, from, to) : Optional.empty();
+            int end = acronym.isPresent() || place.isEmpty() ? least : before(line.text(), from);
             return new Head(line.quote(0, end), acronym, new Occasion(place, occasion.dates()));
+        }
+
+        /** Where the place begins that ends at {@code to}: the last few parts between commas, each of a few words. */
+        private static int place(String text, int to) {
+            int start = to;
+            for (int parts = 0; parts < MOST_PARTS; parts++) {
+                int comma = text.lastIndexOf(',', start - 1);
+                if (comma < 0 || text.substring(comma + 1, start).strip().split(" ").length > MOST_WORDS) {
+                    break;
+                }
+                start = comma;
+            }
+            return start;
+        }
+
+        /** The place after the last letter or bracket before {@code end}. */
+        private static int before(String text, int end) {
+            int at = end;
+            while (at > 0 && " ,.;".indexOf(text.charAt(at - 1)) >= 0) {
+                at--;
+            }
+            return at;
+        }
+
+        private static Optional<Quoted> trimmed(Line line, int from, int to) {
+            int start = from;
+            while (start < to && " ,.;".indexOf(line.text().charAt(start)) >= 0) {
+                start++;
+            }
+            return start < to ? Optional.of(line.quote(start, to)) : Optional.empty();
         }
 
         private static int firstComma(String text) {
