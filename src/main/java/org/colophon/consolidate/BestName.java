@@ -31,7 +31,7 @@ final class BestName {
         }
         List<String> ranked = names.keySet().stream()
                 .sorted(Comparator.comparing((String name) -> names.get(name), RICHEST.reversed())
-                        .thenComparing(name -> -times.get(name))
+                        .thenComparing(name -> -times.getOrDefault(name, 0))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         return ranked.get(0);

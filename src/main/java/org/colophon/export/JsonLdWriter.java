@@ -23,6 +23,8 @@ import org.colophon.vocab.Prefixes;
  * things stand whole.
  */
 final class JsonLdWriter {
+    /** Equal to no quad that can be written. */
+    private static final Quad BEFORE_THE_FIRST = Quad.create(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
 
     private final Writer out;
     private final BlankLabels blanks = new BlankLabels();
@@ -77,12 +79,12 @@ final class JsonLdWriter {
     }
 
     private void subjects(List<Quad> quads) throws IOException {
-        Quad last = null;
+        Quad last = BEFORE_THE_FIRST;
         for (Quad quad : quads) {
-            boolean newSubject = last == null || !last.getSubject().equals(quad.getSubject());
+            boolean newSubject = !last.getSubject().equals(quad.getSubject());
             boolean newProperty =
                     newSubject || !last.getPredicate().equals(quad.getPredicate()) || isType(last) != isType(quad);
-            if (last != null) {
+            if (last != BEFORE_THE_FIRST) {
                 out.write(newSubject ? "]},\n" : newProperty ? "],\n  " : ", ");
             } else {
                 out.write("\n");
@@ -100,7 +102,7 @@ final class JsonLdWriter {
             value(quad.getObject(), type);
             last = quad;
         }
-        if (last != null) {
+        if (last != BEFORE_THE_FIRST) {
             out.write("]}");
         }
     }

@@ -88,6 +88,9 @@ public final class SortedWriter {
 
     /** Graph blocks, subject blocks, predicate lists: the state of one TriG document. */
     private static final class TrigBlocks {
+        /** Equal to no quad that can be written. */
+        private static final Quad BEFORE_THE_FIRST = Quad.create(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+
         private final AWriter out;
         private final NodeFormatter terms;
         private String indent = "";
@@ -98,12 +101,12 @@ public final class SortedWriter {
         }
 
         void write(List<Quad> quads) {
-            Quad last = null;
+            Quad last = BEFORE_THE_FIRST;
             for (Quad quad : quads) {
-                boolean newGraph = last == null || !last.getGraph().equals(quad.getGraph());
+                boolean newGraph = !last.getGraph().equals(quad.getGraph());
                 boolean newSubject = newGraph || !last.getSubject().equals(quad.getSubject());
                 boolean newPredicate = newSubject || !last.getPredicate().equals(quad.getPredicate());
-                if (newSubject && last != null) {
+                if (newSubject && last != BEFORE_THE_FIRST) {
                     out.print(" .\n");
                 }
                 if (newGraph) {
@@ -124,7 +127,7 @@ public final class SortedWriter {
                 terms.format(out, quad.getObject());
                 last = quad;
             }
-            if (last != null) {
+            if (last != BEFORE_THE_FIRST) {
                 out.print(" .\n");
                 if (!last.isDefaultGraph()) {
                     out.print("}\n");
@@ -133,7 +136,7 @@ public final class SortedWriter {
         }
 
         private void openGraph(Quad last, Quad next) {
-            if (last != null && !last.isDefaultGraph()) {
+            if (last != BEFORE_THE_FIRST && !last.isDefaultGraph()) {
                 out.print("}\n");
             }
             if (!next.isDefaultGraph()) {

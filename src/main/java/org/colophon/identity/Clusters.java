@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 
@@ -69,7 +70,8 @@ final class Clusters {
 
     /** The members of an item's cluster, in {@link Nodes#ORDER}. */
     List<Node> of(Node item) {
-        return clusterOf.get(item).members.stream().sorted(Nodes.ORDER).toList();
+        Cluster cluster = Objects.requireNonNull(clusterOf.get(item), "not one of the items");
+        return cluster.members.stream().sorted(Nodes.ORDER).toList();
     }
 
     /** All clusters, ordered by their first member. */

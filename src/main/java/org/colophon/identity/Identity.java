@@ -289,14 +289,18 @@ public final class Identity {
             }
             Set<String> tied = tied(name, byName, constraints);
             placed.addAll(tied);
-            blocks.add(
-                    tied.stream().flatMap(n -> byName.get(n).stream()).sorted().toList());
+            blocks.add(tied.stream()
+                    .flatMap(n -> byName.getOrDefault(n, List.of()).stream())
+                    .sorted()
+                    .toList());
         }
         return blocks;
     }
 
     private static Set<String> tied(String name, Map<String, List<MentionClaim>> byName, Constraints constraints) {
-        Set<Node> members = byName.get(name).stream().map(MentionClaim::iri).collect(Collectors.toSet());
+        Set<Node> members = byName.getOrDefault(name, List.of()).stream()
+                .map(MentionClaim::iri)
+                .collect(Collectors.toSet());
         Set<Node> reached = constraints.reach(members);
         Set<String> names = new TreeSet<>(Set.of(name));
         boolean grew = reached.size() > members.size();

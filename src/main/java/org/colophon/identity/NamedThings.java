@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
@@ -90,7 +91,7 @@ public final class NamedThings {
     }
 
     private static String kind(String matchKey) {
-        return KINDS.get(matchKey.substring(0, 2));
+        return Objects.requireNonNull(KINDS.get(matchKey.substring(0, 2)), matchKey);
     }
 
     /** Gives keys to what was named for the first time, and decides which printed venues are one. */

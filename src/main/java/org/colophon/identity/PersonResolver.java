@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -117,7 +118,7 @@ final class PersonResolver {
                     decisions.add(PublicationResolver.byPerson(
                             byPerson.get(), Verdict.KEPT_APART, about(a, b), List.of(), List.of(a.get(0), b.get(0))));
                 } else if (familyKey(a).equals(familyKey(b))) {
-                    judge(a, b, bearers.get(familyKey(a))).ifPresent(decisions::add);
+                    judge(a, b, bearers.getOrDefault(familyKey(a), 0)).ifPresent(decisions::add);
                 }
             }
         }
@@ -197,10 +198,14 @@ final class PersonResolver {
     }
 
     private List<MentionClaim> claims(List<Node> person) {
-        return person.stream().map(mentions::get).toList();
+        return person.stream().map(this::claim).toList();
     }
 
     private String familyKey(List<Node> person) {
-        return mentions.get(person.get(0)).keys().family();
+        return claim(person.get(0)).keys().family();
+    }
+
+    private MentionClaim claim(Node mention) {
+        return Objects.requireNonNull(mentions.get(mention), "not one of the mentions");
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -91,7 +92,7 @@ final class PublicationResolver {
 
     private List<List<Node>> work(List<Node> members) {
         List<List<Node>> versions =
-                new VersionSplitter().split(members.stream().map(records::get).toList());
+                new VersionSplitter().split(members.stream().map(this::record).toList());
         if (members.size() > 1) {
             decisions.add(merged(members, versions));
             if (versions.size() > 1) {
@@ -147,6 +148,10 @@ final class PublicationResolver {
                 Col.Rules);
     }
 
+    private RecordClaim record(Node iri) {
+        return Objects.requireNonNull(records.get(iri), "not one of the records");
+    }
+
     /** What stays apart though something connects it: one decision for each pair of works. */
     private void judgeBetween() {
         Map<Pair, Link> between = new LinkedHashMap<>();
@@ -161,7 +166,7 @@ final class PublicationResolver {
             if (records.containsKey(pair.first()) && records.containsKey(pair.second())) {
                 Node a = clusters.of(pair.first()).get(0);
                 Node b = clusters.of(pair.second()).get(0);
-                between.putIfAbsent(Pair.of(a, b), new Link(records.get(a), records.get(b), KEPT_BY_PERSON));
+                between.putIfAbsent(Pair.of(a, b), new Link(record(a), record(b), KEPT_BY_PERSON));
             }
         });
         between.forEach((pair, link) -> decisions.add(apart(pair, link)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.colophon.model.Quoted;
 import org.colophon.page.Dom;
@@ -11,6 +12,8 @@ import org.jsoup.nodes.Element;
 
 /** Cuts the table of contents of a volume's page into {@link Item}s, each with the headings over it. */
 final class Contents {
+    private static final Predicate<String> HEADING_TAG =
+            Pattern.compile("h[1-6]").asMatchPredicate();
     private static final Pattern FOOTER = Pattern.compile(
             "(?iu)^\\W*(?:\\d{1,2}[-. ]\\p{L}+[-. ]\\d{4}|\\d{4}-\\d\\d-\\d\\d)?[\\s:]*"
                     + "(?:(?:last )?(?:submitted|published on ceur|last modified|modified|last update|created|maintained)\\b).*");
@@ -95,14 +98,14 @@ final class Contents {
 
     private void heading(Chunk chunk) {
         int level = chunk.texts().stream()
-                .flatMap(text -> ((Element) text.node().parent()).parents().stream())
+                .flatMap(text -> text.holder().parents().stream())
                 .map(Element::normalName)
-                .filter(name -> name.matches("h[1-6]"))
+                .filter(HEADING_TAG)
                 .map(name -> name.charAt(1) - '0')
                 .findFirst()
                 .or(() -> chunk.texts().stream()
-                        .map(text -> ((Element) text.node().parent()).normalName())
-                        .filter(name -> name.matches("h[1-6]"))
+                        .map(text -> text.holder().normalName())
+                        .filter(HEADING_TAG)
                         .map(name -> name.charAt(1) - '0')
                         .findFirst())
                 .orElse(7);
@@ -164,7 +167,7 @@ final class Contents {
     private Optional<Object> titleOf(Piece.Text text, boolean markedTitles) {
         if (markedTitles) {
             Optional<Element> marked = Optional.empty();
-            for (Element e = (Element) text.node().parent(); text.mark() == Mark.TITLE && e != null; e = e.parent()) {
+            for (Element e = text.holder(); text.mark() == Mark.TITLE && e != null; e = e.parent()) {
                 if (Mark.of(e).filter(mark -> mark == Mark.TITLE).isPresent()) {
                     marked = Optional.of(e);
                 }

@@ -62,9 +62,7 @@ final class Editors {
                 continue;
             }
             Optional<Element> element =
-                    ((Element) text.node().parent()).normalName().equals("span")
-                            ? Optional.of((Element) text.node().parent())
-                            : marker(text);
+                    text.holder().normalName().equals("span") ? Optional.of(text.holder()) : marker(text);
             if (!element.equals(last) && !open.isEmpty()) {
                 marks.add(new Chunk(open, false));
                 open = new ArrayList<>();
@@ -79,10 +77,9 @@ final class Editors {
     }
 
     private static Optional<Element> marker(Piece.Text text) {
-        return ((Element) text.node().parent())
-                .parents().stream()
-                        .filter(e -> Mark.of(e).filter(m -> m == Mark.EDITOR).isPresent())
-                        .findFirst();
+        return text.holder().parents().stream()
+                .filter(e -> Mark.of(e).filter(m -> m == Mark.EDITOR).isPresent())
+                .findFirst();
     }
 
     private List<Quoted> namesOf(Chunk marked) {

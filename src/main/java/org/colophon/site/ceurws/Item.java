@@ -136,7 +136,7 @@ record Item(Chunk chunk, Optional<Chunk> later, Optional<Quoted> section, List<S
     /** The fragment that names it on the page. */
     Optional<Quoted> fragment(Dom dom) {
         for (Piece.Text text : chunk.texts()) {
-            for (Element e = (Element) text.node().parent();
+            for (Element e = text.holder();
                     e != null && !e.normalName().matches("ul|ol|body|div|table|h[1-6]|tbody");
                     e = e.parent()) {
                 if (e.hasAttr("id") && !e.id().isBlank()) {

@@ -1,5 +1,6 @@
 package org.colophon.site.ceurws;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,6 +22,11 @@ sealed interface Piece {
             implements Piece {
         String text() {
             return ((org.jsoup.nodes.TextNode) node).text();
+        }
+
+        /** The element that holds it; every text of a document has one. */
+        Element holder() {
+            return (Element) Objects.requireNonNull(node.parent());
         }
 
         boolean isBlank() {
