@@ -25,9 +25,16 @@ final class PageReport {
         return extraction.claims().listings().size();
     }
 
+    private int volumes() {
+        return extraction.claims().volumes().size();
+    }
+
     /** In a few words: {@code Mila directory profile, 9 listings}. */
     String inShort() {
-        return extraction.claims().site() + ", " + Words.count(listings(), "listing");
+        String found = volumes() > 1 && listings() == 0
+                ? Words.count(volumes(), "volume")
+                : Words.count(listings(), "listing");
+        return extraction.claims().site() + ", " + found;
     }
 
     /** In a line: {@code Mila directory profile, 9 listings, read by mila 3; 12 of 80 lines unread}. */
@@ -49,6 +56,7 @@ final class PageReport {
                 .add("reader", extraction.extractor())
                 .add("version", extraction.version())
                 .add("listings", listings())
+                .add("volumes", volumes())
                 .add("lines", coverage.lines())
                 .add("unreadLines", coverage.unreadLines())
                 .add("unread", unread);

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.colophon.vocab.Bibo;
 import org.colophon.vocab.Col;
 import org.colophon.vocab.Dct;
 
@@ -27,8 +28,11 @@ interface Backing {
             case "person" -> new PersonBacking(finder, labels);
             case "membership" -> new MembershipBacking(finder, labels);
             case "supervision" -> new SupervisionBacking(finder);
+            case "proceedings" -> new VolumeBacking(finder);
+            case "editorship" -> new EditorshipBacking(finder);
+            case "event" -> new EventBacking(finder);
             case "award", "degree" -> new AwardBacking(finder, labels);
-            case "record", "mention", "profile", "statement", "capture" -> new OwnWords();
+            case "record", "volume", "workshop", "mention", "profile", "statement", "capture" -> new OwnWords();
             default -> new NameBacking(finder);
         };
     }
@@ -37,6 +41,14 @@ interface Backing {
     final class OwnWords implements Backing {
         private static final Set<Node> PRINTED = Set.of(
                 Col.printedTitle,
+                Col.printedFullTitle,
+                Col.printedShortName,
+                Col.printedPlace,
+                Col.printedEventDates,
+                Col.printedConference,
+                Col.printedIssue,
+                Col.printedSection,
+                Col.printedKind,
                 Col.printedVenue,
                 Col.printedDate,
                 Col.printedVolume,
@@ -54,11 +66,22 @@ interface Backing {
                 Col.printedAward,
                 Col.printedHeading,
                 Col.emptyHeading,
-                Dct.abstract_);
+                Dct.abstract_,
+                Dct.identifier,
+                Bibo.doi,
+                Bibo.isbn,
+                Bibo.issn,
+                Bibo.pmid,
+                Col.arxivId,
+                Col.landingPage,
+                Col.fullText,
+                Col.code,
+                Col.relatedLink,
+                Col.profilePage);
 
         @Override
         public List<Claim> behind(Triple fact) {
-            boolean printed = fact.getObject().isLiteral() && PRINTED.contains(fact.getPredicate());
+            boolean printed = PRINTED.contains(fact.getPredicate());
             return printed ? List.of(new Claim(fact.getSubject(), fact.getPredicate(), fact.getObject())) : List.of();
         }
     }

@@ -1,8 +1,10 @@
 package org.colophon.explain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -73,6 +75,32 @@ final class ClaimFinder {
     /** The names printed in a record's author list. */
     List<Node> mentionsIn(Node record) {
         return sorted(homes.claims(record).objects(record, Col.contribution).stream());
+    }
+
+    /** The names printed as editors of a record, or as chairs of a workshop. */
+    List<Node> editorsIn(Node record) {
+        return sorted(homes.claims(record).objects(record, Col.editorship).stream());
+    }
+
+    /** What pages say of a volume of proceedings: its own page and indexes. */
+    List<Node> volumeRecordsOf(Node volume) {
+        return sorted(homes.registry().objects(volume, Col.matchKey).stream()
+                .flatMap(key -> homes.identity().subjects(Col.matchKey, key).stream())
+                .filter(carrier -> homes.kind(carrier).filter("volume"::equals).isPresent()));
+    }
+
+    /** The workshops that a volume's record tells apart, in printed order. */
+    List<Node> workshopsIn(Node volumeRecord) {
+        return sorted(homes.claims(volumeRecord).objects(volumeRecord, Col.jointWorkshop).stream());
+    }
+
+    /** Those of some printed names that are a person's. */
+    List<Claim> namesOf(Node person, Stream<Node> mentions) {
+        Set<Node> theirs = new HashSet<>(mentionsOf(person));
+        return mentions.filter(theirs::contains)
+                .flatMap(mention -> claims(mention, Col.printedName).stream())
+                .distinct()
+                .toList();
     }
 
     /** What pages about a person say of them. */

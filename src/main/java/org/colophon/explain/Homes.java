@@ -79,7 +79,8 @@ public final class Homes {
         return switch (kind(entity).orElse("")) {
             case "" -> List.of();
             case "capture" -> List.of(prov(), claims(entity), identity());
-            case "record", "mention", "profile", "statement" -> List.of(claims(entity), identity());
+            case "record", "volume", "workshop", "mention", "profile", "statement" ->
+                List.of(claims(entity), identity());
             case "evidence" -> List.of(evidence(), identity());
             case "decision" -> List.of(identity());
             case "curation" -> List.of(curation());

@@ -23,7 +23,7 @@ final class PublicationBacking implements Backing {
             Dct.issued, List.of(Col.printedDate),
             Col.year, List.of(Col.printedDate),
             Col.publishedIn, List.of(Col.printedVenue),
-            Dct.isPartOf, List.of(Col.printedVenue),
+            Bibo.issue, List.of(Col.printedIssue),
             Bibo.pages, List.of(Col.printedPages),
             Dct.publisher, List.of(Col.printedPublisher),
             Bibo.volume, List.of(Col.printedVolume, Col.printedVenue),
@@ -53,8 +53,31 @@ final class PublicationBacking implements Backing {
                     .map(person -> names(fact.getSubject(), person))
                     .orElse(List.of());
         }
+        if (property.equals(Dct.isPartOf)) {
+            return volume(fact);
+        }
         List<Node> printedAs = PRINTED_AS.get(property);
-        return printedAs == null ? List.of() : printed(fact, printedAs);
+        return printedAs == null ? asItStands(fact) : printed(fact, printedAs);
+    }
+
+    /** Identifiers and links stand in the claims as they are. */
+    private List<Claim> asItStands(Triple fact) {
+        return finder.claims(recordsSaying(fact), List.of(fact.getPredicate())).stream()
+                .filter(claim -> claim.value().equals(fact.getObject()))
+                .toList();
+    }
+
+    /** A paper is in a volume because it says so, or because it stands on the volume's own page. */
+    private List<Claim> volume(Triple fact) {
+        Set<Node> presenting = new HashSet<>(finder.volumeRecordsOf(fact.getObject()));
+        List<Node> listed = recordsSaying(fact).stream()
+                .flatMap(record -> finder.homes().claims(record).objects(record, Dct.isPartOf).stream())
+                .filter(presenting::contains)
+                .distinct()
+                .toList();
+        return listed.isEmpty()
+                ? printed(fact, List.of(Col.printedVenue))
+                : finder.claims(listed, List.of(Col.landingPage));
     }
 
     private List<Claim> printed(Triple fact, List<Node> printedAs) {

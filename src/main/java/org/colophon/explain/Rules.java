@@ -13,6 +13,9 @@ import org.colophon.vocab.Wemi;
 /** Which rule concluded a fact that no page prints, in one sentence. */
 final class Rules {
 
+    /** Said of what no rule is known for; no fact of the consolidated view should come to this. */
+    static final String UNKNOWN = "concluded; no page prints it in these words";
+
     private static final Map<Node, String> BY_PROPERTY = Map.ofEntries(
             Map.entry(RDF.Nodes.type, "follows from where the page lists it, and what it prints there"),
             Map.entry(
@@ -34,6 +37,7 @@ final class Rules {
             Map.entry(Col.contribution, "the names in its list of authors, in their order"),
             Map.entry(Col.listIndex, "its place among the page's listings"),
             Map.entry(Col.printedIndex, "its place among the names in the list"),
+            Map.entry(Col.authorPosition, "its place in a list of authors that is known to be complete"),
             Map.entry(Col.statement, "what the page says of its person"),
             Map.entry(Col.supervisorMention, "the name stands in that statement"),
             Map.entry(Col.matchKey, "a key under which things that may be the same are looked up"),
@@ -50,7 +54,7 @@ final class Rules {
         }
         return switch (kind) {
             case "decision", "curation", "evidence" -> "noted when it was decided or read";
-            default -> BY_PROPERTY.getOrDefault(property, "concluded; no page prints it in these words");
+            default -> BY_PROPERTY.getOrDefault(property, UNKNOWN);
         };
     }
 }
