@@ -27,12 +27,23 @@ final class Outline {
     private static final Pattern YEAR = Pattern.compile(
             "(?iu)^\\W*(?:year|published in|publications?(?: in| of|:)?|papers? (?:in|of))?\\s*((?:19|20)\\d\\d)\\W*$");
 
+    /** How many years and headings are looked at above an entry: more stand there only where none of them is one. */
+    private static final int MOST_ABOVE = 1000;
+
     private final List<Line> lines;
     private final Set<Integer> marked;
+    /** For each line the one before it that may say something of those below: its place in the list, or -1. */
+    private final int[] before;
 
     private Outline(List<Line> lines, Set<Integer> marked) {
         this.lines = lines;
         this.marked = marked;
+        this.before = new int[lines.size()];
+        int last = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            before[i] = last;
+            last = speaks(lines.get(i)) ? i : last;
+        }
     }
 
     static Outline of(Page page) {
@@ -54,9 +65,10 @@ final class Outline {
      */
     Place above(int number, Set<Integer> taken) {
         Optional<Quoted> year = Optional.empty();
-        for (int i = number - 2; i >= 0; i--) {
+        int left = MOST_ABOVE;
+        for (int i = before[number - 1]; i >= 0 && left > 0; i = before[i], left--) {
             Line line = lines.get(i);
-            if (taken.contains(line.number()) || line.length() > LONGEST) {
+            if (taken.contains(line.number())) {
                 continue;
             }
             Matcher printedYear = YEAR.matcher(line.text());
@@ -78,6 +90,18 @@ final class Outline {
             }
         }
         return new Place(Optional.empty(), year, false, false);
+    }
+
+    private boolean speaks(Line line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        String text = line.text();
+        return marked.contains(line.start())
+                || YEAR.matcher(text).matches()
+                || isShort(line)
+                        && (PUBLICATIONS.matcher(text).matches()
+                                || ELSEWHERE.matcher(text).matches());
     }
 
     /** Whether a line heads what follows: an element says so, or it is nothing but a year or a word for publications. */
