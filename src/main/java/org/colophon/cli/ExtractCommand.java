@@ -117,9 +117,16 @@ final class ExtractCommand implements Callable<Integer> {
             refuse(input.name(), no.reason());
             return;
         }
-        read++;
-        Extraction.Read yes = (Extraction.Read) extraction;
-        ClaimsWriter.write(iris, captured.capture(), yes.claims(), piece -> write(iris, input.name(), piece));
+        try {
+            write(iris, input.name(), captured, (Extraction.Read) extraction);
+            read++;
+        } catch (OutOfMemoryError tooMuch) {
+            refuse(input.name(), PageReading.TOO_MUCH);
+        }
+    }
+
+    private void write(Iris iris, String name, Captured captured, Extraction.Read page) {
+        ClaimsWriter.write(iris, captured.capture(), page.claims(), piece -> write(iris, name, piece));
         List<Quad> provenance = new ArrayList<>();
         add(
                 provenance,
@@ -127,12 +134,12 @@ final class ExtractCommand implements Callable<Integer> {
                 ProvWriter.write(
                         iris,
                         captured.capture(),
-                        yes.claims().site(),
-                        yes.extractor(),
-                        yes.version(),
+                        page.claims().site(),
+                        page.extractor(),
+                        page.version(),
                         Optional.empty()));
         write(provenance);
-        debug.ifPresent(file -> draw(file, input.name(), captured, yes));
+        debug.ifPresent(file -> draw(file, name, captured, page));
     }
 
     private void write(Iris iris, String name, ClaimTriples piece) {

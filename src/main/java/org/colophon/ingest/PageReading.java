@@ -27,14 +27,23 @@ import org.colophon.site.Sites;
  */
 public final class PageReading {
 
+    /** Why a page is refused that memory does not hold. */
+    public static final String TOO_MUCH = "reading it takes more memory than there is";
+
     private PageReading() {}
 
     /** What a capture says, or why it was not read. */
     public static Extraction read(Captured captured) {
-        Opened opened = Pages.open(captured);
-        return opened instanceof Opened.Readable readable
-                ? read(readable.page())
-                : new Extraction.Refused(((Opened.Unreadable) opened).reason());
+        try {
+            Opened opened = Pages.open(captured);
+            return opened instanceof Opened.Readable readable
+                    ? read(readable.page())
+                    : new Extraction.Refused(((Opened.Unreadable) opened).reason());
+        } catch (OutOfMemoryError tooMuch) {
+            // What reading made is garbage by now. The limits of each reader should have come before this, but one page
+            // that finds a way around them must not take the others with it.
+            return new Extraction.Refused(TOO_MUCH);
+        }
     }
 
     /** What a page says, or why it was not read. */

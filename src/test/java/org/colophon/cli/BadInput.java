@@ -87,7 +87,9 @@ record BadInput(String name, Content content, Set<Integer> codes, String said) {
                 ended("list-text-200000.txt", repeat("Publications\n\n", 200_000, BadInput::reference, "")),
                 ended("list-text-5000.txt", repeat("Publications\n\n", 5_000, BadInput::reference, "")),
                 ended("lines-short.txt", fill("", LARGE, i -> "line " + i + "\n")),
-                ended("lines-350000.txt", repeat("", 350_000, i -> "line " + i + " of a text" + many(14, "no word "), "")),
+                ended(
+                        "lines-350000.txt",
+                        repeat("", 350_000, i -> "line " + i + " of a text" + many(14, "no word "), "")),
                 ended("line-single.txt", fill("", LARGE, i -> "word and ")),
                 ended("word-single.txt", fill("", LARGE, i -> "abcdefghij")),
                 ended("word-wide.txt", fill("", LARGE, i -> "\u0416\u4e2d")),
@@ -102,30 +104,109 @@ record BadInput(String name, Content content, Set<Integer> codes, String said) {
                 ended("bibtex-authors.bib", fill("@article{a, title={T}, author={", LARGE, i -> "Ada Byron and ")),
                 ended("bibtex-macros.bib", out -> text(macros()).writeTo(out)),
                 ended("bibtex-latex.bib", fill("@article{a, title={", LARGE, i -> "\\emph{\\'{e}")),
-                ended("bibtex-crossref.bib", fill("", LARGE, i -> "@inbook{k" + i + ", crossref={k" + (i + 1) + "}}\n")),
+                ended(
+                        "bibtex-crossref.bib",
+                        fill("", LARGE, i -> "@inbook{k" + i + ", crossref={k" + (i + 1) + "}}\n")),
                 ended("ris.ris", fill("", LARGE, BadInput::ris)),
                 ended("ris-20000.ris", repeat("", 20_000, BadInput::ris, "")),
-                ended("ris-one.ris", fill("TY  - JOUR\nTI  - Engines\n", LARGE, i -> "AU  - Byron, Ada " + i + many(10, " and more") + "\n")),
+                ended(
+                        "ris-one.ris",
+                        fill(
+                                "TY  - JOUR\nTI  - Engines\n",
+                                LARGE,
+                                i -> "AU  - Byron, Ada " + i + many(10, " and more") + "\n")),
                 ended("csl.json", out -> fill("[", LARGE, BadInput::csl).writeTo(out)),
                 ended("csl-closed.json", repeat("[", 20_000, BadInput::csl, "{}]")),
                 ended("json-deep.json", fill("", MB, i -> "[")),
                 ended("json-deep-csl.json", fill("[{\"type\":\"book\",\"title\":", MB, i -> "[")),
-                ended("jsonld-many.html", out -> wrap(out, "<script type=\"application/ld+json\">[", LARGE, i -> (i == 0 ? "" : ",") + article(i), "]</script>")),
-                ended("jsonld-2000.html", repeat(HEAD + "<script type=\"application/ld+json\">[{}", 2_000, i -> "," + article(i), "]</script>")),
-                ended("jsonld-deep.html", out -> wrap(out, "<script type=\"application/ld+json\">", MB, i -> "{\"a\":", "</script>")),
-                ended("jsonld-blocks.html", fill(HEAD, LARGE, i -> "<script type=\"application/ld+json\">" + article(i) + "</script>")),
-                ended("jsonld-strings.html", out -> wrap(out, "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"Article\",\"name\":[\"a\"", LARGE, i -> ",\"b" + i + "\"", "]}</script>")),
-                ended("microdata-nested.html", repeat(HEAD, 100_000, i -> "<div itemprop=hasPart itemscope itemtype=http://schema.org/Article>", "x")),
-                ended("microdata-flat.html", fill(HEAD, LARGE, i -> "<div itemscope itemtype=http://schema.org/Article><b itemprop=name>Paper " + i + "</b></div>")),
-                ended("microdata-itemref.html", repeat(HEAD, 20_000, i -> "<div itemscope itemtype=http://schema.org/Article id=a" + i + " itemref='a" + (i + 1) + " a" + (i / 2) + "'><b itemprop=name>Paper</b></div>", "")),
-                ended("rdfa-nested.html", repeat(HEAD, 100_000, i -> "<div rel=schema:hasPart typeof=schema:Article>", "x")),
-                ended("rdfa-flat.html", fill(HEAD, LARGE, i -> "<div vocab=http://schema.org/ typeof=Article><b property=name>Paper " + i + "</b></div>")),
-                ended("rdfa-prefixes.html", out -> wrap(out, "<div prefix=\"", LARGE, i -> "a" + i + ": http://a/ ", "\">x</div>")),
-                ended("rdfa-prefixes-nested.html", repeat(HEAD, 20_000, i -> "<div prefix='a" + i + ": http://a/'>", "x")),
+                ended(
+                        "jsonld-many.html",
+                        out -> wrap(
+                                out,
+                                "<script type=\"application/ld+json\">[",
+                                LARGE,
+                                i -> (i == 0 ? "" : ",") + article(i),
+                                "]</script>")),
+                ended(
+                        "jsonld-2000.html",
+                        repeat(
+                                HEAD + "<script type=\"application/ld+json\">[{}",
+                                2_000,
+                                i -> "," + article(i),
+                                "]</script>")),
+                ended(
+                        "jsonld-deep.html",
+                        out -> wrap(out, "<script type=\"application/ld+json\">", MB, i -> "{\"a\":", "</script>")),
+                ended(
+                        "jsonld-blocks.html",
+                        fill(HEAD, LARGE, i -> "<script type=\"application/ld+json\">" + article(i) + "</script>")),
+                ended(
+                        "jsonld-strings.html",
+                        out -> wrap(
+                                out,
+                                "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"Article\",\"name\":[\"a\"",
+                                LARGE,
+                                i -> ",\"b" + i + "\"",
+                                "]}</script>")),
+                ended(
+                        "microdata-nested.html",
+                        repeat(
+                                HEAD,
+                                100_000,
+                                i -> "<div itemprop=hasPart itemscope itemtype=http://schema.org/Article>",
+                                "x")),
+                ended(
+                        "microdata-flat.html",
+                        fill(
+                                HEAD,
+                                LARGE,
+                                i -> "<div itemscope itemtype=http://schema.org/Article><b itemprop=name>Paper " + i
+                                        + "</b></div>")),
+                ended(
+                        "microdata-itemref.html",
+                        repeat(
+                                HEAD,
+                                20_000,
+                                i -> "<div itemscope itemtype=http://schema.org/Article id=a" + i + " itemref='a"
+                                        + (i + 1) + " a" + (i / 2) + "'><b itemprop=name>Paper</b></div>",
+                                "")),
+                ended(
+                        "rdfa-nested.html",
+                        repeat(HEAD, 100_000, i -> "<div rel=schema:hasPart typeof=schema:Article>", "x")),
+                ended(
+                        "rdfa-flat.html",
+                        fill(
+                                HEAD,
+                                LARGE,
+                                i -> "<div vocab=http://schema.org/ typeof=Article><b property=name>Paper " + i
+                                        + "</b></div>")),
+                ended(
+                        "rdfa-prefixes.html",
+                        out -> wrap(out, "<div prefix=\"", LARGE, i -> "a" + i + ": http://a/ ", "\">x</div>")),
+                ended(
+                        "rdfa-prefixes-nested.html",
+                        repeat(HEAD, 20_000, i -> "<div prefix='a" + i + ": http://a/'>", "x")),
                 ended("microformats-nested.html", repeat(HEAD, 100_000, i -> "<div class='h-entry p-name'>", "x")),
-                ended("microformats-flat.html", fill(HEAD, LARGE, i -> "<div class=h-entry><a class='u-url p-name' href=/a>Paper " + i + "</a></div>")),
-                ended("coins.html", fill(HEAD, LARGE, i -> "<span class=Z3988 title='ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:journal&rft.atitle=Paper+" + i + "'></span>")),
-                ended("meta.html", fill("<html><head><meta name=citation_title content=Engines>", LARGE, i -> "<meta name=citation_author content='Ada " + i + " Byron'>")),
+                ended(
+                        "microformats-flat.html",
+                        fill(
+                                HEAD,
+                                LARGE,
+                                i -> "<div class=h-entry><a class='u-url p-name' href=/a>Paper " + i + "</a></div>")),
+                ended(
+                        "coins.html",
+                        fill(
+                                HEAD,
+                                LARGE,
+                                i ->
+                                        "<span class=Z3988 title='ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:journal&rft.atitle=Paper+"
+                                                + i + "'></span>")),
+                ended(
+                        "meta.html",
+                        fill(
+                                "<html><head><meta name=citation_title content=Engines>",
+                                LARGE,
+                                i -> "<meta name=citation_author content='Ada " + i + " Byron'>")),
                 ended("zeros.gz", BadInput::gzippedZeros),
                 read("records-10000.warc", out -> records(out, 10_000)),
                 read("records-10000.warc.gz", BadInput::gzippedRecords),
@@ -136,9 +217,14 @@ record BadInput(String name, Content content, Set<Integer> codes, String said) {
                 ended("broken-records.warc", fill("", LARGE, i -> "WARC/1.0\r\nnonsense\r\n\r\n")),
                 ended("latin1-as-utf8.html", out -> {
                     out.write("<meta charset=utf-8><h2>Publications</h2><p>".getBytes(StandardCharsets.US_ASCII));
-                    out.write("Andr\u00e9 B\u00fcrger. \u00dcber Maschinen. 1999.</p>".repeat(1000).getBytes(StandardCharsets.ISO_8859_1));
+                    out.write("Andr\u00e9 B\u00fcrger. \u00dcber Maschinen. 1999.</p>"
+                            .repeat(1000)
+                            .getBytes(StandardCharsets.ISO_8859_1));
                 }),
-                ended("utf16.html", out -> out.write(("\uFEFF" + HEAD + "<p>x</p>".repeat(3_000_000)).getBytes(StandardCharsets.UTF_16LE))));
+                ended(
+                        "utf16.html",
+                        out -> out.write(
+                                ("\uFEFF" + HEAD + "<p>x</p>".repeat(3_000_000)).getBytes(StandardCharsets.UTF_16LE))));
     }
 
     private static String many(int count, String text) {
@@ -154,12 +240,13 @@ record BadInput(String name, Content content, Set<Integer> codes, String said) {
         for (int i = 1; i < 60; i++) {
             all.append("@string{a" + i + " = a" + (i - 1) + " # a" + (i - 1) + "}\n");
         }
-        return all.append("@article{k, title = a59, author = a58, year = 2001}\n").toString();
+        return all.append("@article{k, title = a59, author = a58, year = 2001}\n")
+                .toString();
     }
 
     private static String reference(int i) {
-        return "Ada Byron, Carl Babbage " + i + ". On the analytical engine, part " + i
-                + ". Journal of Engines, " + i % 90 + "(2):1-" + (i + 2) + ", " + (1900 + i % 100) + ".\n\n";
+        return "Ada Byron, Carl Babbage " + i + ". On the analytical engine, part " + i + ". Journal of Engines, "
+                + i % 90 + "(2):1-" + (i + 2) + ", " + (1900 + i % 100) + ".\n\n";
     }
 
     private static String item(int i) {
@@ -174,7 +261,8 @@ record BadInput(String name, Content content, Set<Integer> codes, String said) {
 
     private static String bibtex(int i) {
         return "@article{key" + i + ",\n  author = {Byron, Ada and Babbage, Carl},\n  title = {On the {A}nalytical"
-                + " Engine, part " + i + "},\n  journal = {Journal of Engines},\n  year = " + (1900 + i % 100) + "\n}\n\n";
+                + " Engine, part " + i + "},\n  journal = {Journal of Engines},\n  year = " + (1900 + i % 100)
+                + "\n}\n\n";
     }
 
     private static String ris(int i) {
@@ -295,7 +383,8 @@ record BadInput(String name, Content content, Set<Integer> codes, String said) {
             throws IOException {
         long real = length == body.length() - 5 ? body.length() : length;
         text("WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: " + address
-                        + "\r\nWARC-Date: 2020-01-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:" + new java.util.UUID(7, address.hashCode())
+                        + "\r\nWARC-Date: 2020-01-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:"
+                        + new java.util.UUID(7, address.hashCode())
                         + ">\r\nContent-Type: " + type + "\r\nContent-Length: " + real + "\r\n\r\n" + body
                         + (real == body.length() ? "\r\n\r\n" : ""))
                 .writeTo(out);
