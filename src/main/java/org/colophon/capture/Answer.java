@@ -1,5 +1,6 @@
 package org.colophon.capture;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,18 @@ import java.util.Optional;
  * @param headers the headers in their order
  * @param body the body as sent, but for chunks
  * @param at when the request was sent
+ * @param archive the body instead, where it is an archive of pages: such may be large
  */
-record Answer(int status, String phrase, List<Map.Entry<String, String>> headers, byte[] body, Instant at) {
+record Answer(
+        int status,
+        String phrase,
+        List<Map.Entry<String, String>> headers,
+        byte[] body,
+        Instant at,
+        Optional<Archive> archive) {
+
+    /** An archive of pages in a file that a {@link Spool} made. */
+    record Archive(Path file, FileKind kind) {}
 
     private static final int NOT_MODIFIED = 304;
 
@@ -33,6 +44,11 @@ record Answer(int status, String phrase, List<Map.Entry<String, String>> headers
 
     boolean isRedirect() {
         return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    }
+
+    /** Whether the server has no time now, and may have later. */
+    boolean isBusy() {
+        return status == 429 || status == 503;
     }
 
     boolean isNotModified() {

@@ -42,6 +42,7 @@ public final class Crawl {
     private final class From implements Source {
         private final Deque<String> ahead = new ArrayDeque<>();
         private final Set<URI> found = new HashSet<>();
+        private Source archive = Source.of();
         private boolean begun;
         private Optional<URI> start = Optional.empty();
 
@@ -51,6 +52,15 @@ public final class Crawl {
 
         @Override
         public Optional<Input> next() {
+            Optional<Input> archived = archive.next();
+            if (archived.isPresent()) {
+                return archived;
+            }
+            archive.close();
+            return fetched();
+        }
+
+        private Optional<Input> fetched() {
             while (!ahead.isEmpty()) {
                 String name = ahead.removeFirst();
                 Optional<URI> address = WebAddress.of(name);
@@ -62,11 +72,19 @@ public final class Crawl {
                     break;
                 }
                 begun = true;
-                Input input = fetcher.fetch(name);
-                if (input instanceof Input.Found found) {
-                    follow(found.captured());
+                Fetched fetched = fetcher.open(name);
+                if (fetched instanceof Fetched.Page page) {
+                    if (page.input() instanceof Input.Found found) {
+                        follow(found.captured());
+                    }
+                    return Optional.of(page.input());
                 }
-                return Optional.of(input);
+                archive = ((Fetched.Archive) fetched).pages();
+                Optional<Input> archived = archive.next();
+                if (archived.isPresent()) {
+                    return archived;
+                }
+                archive.close();
             }
             ahead.clear();
             return Optional.empty();
@@ -96,6 +114,7 @@ public final class Crawl {
 
         @Override
         public void close() {
+            archive.close();
             ahead.clear();
         }
     }

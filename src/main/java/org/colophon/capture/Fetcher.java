@@ -28,6 +28,7 @@ public final class Fetcher implements AutoCloseable {
     private final DnsResolver names;
     private final Robots robots;
     private final Pauses pauses = new Pauses();
+    private final FileOpener opener;
     /** Made when first needed: most runs read files only and should start fast. */
     private Optional<Wire> wire = Optional.empty();
 
@@ -45,6 +46,7 @@ public final class Fetcher implements AutoCloseable {
         this.settings = settings;
         this.memory = memory;
         this.log = log;
+        this.opener = new FileOpener(settings.maxBytes(), Spool.inTemporaryFolder());
         this.robots = new Robots(at -> get(at, List.of(), Wire.Purpose.ROBOTS), settings.userAgent());
     }
 
@@ -63,25 +65,41 @@ public final class Fetcher implements AutoCloseable {
     }
 
     /**
-     * Fetches a page.
+     * Fetches a page. What is an archive of pages is none.
      *
      * @param name an http or https address, as the user wrote it
      * @return the page with the address it was found at in the end, anew or as the memory kept it; that it did not
      *     change, if the memory did not keep it; or what went wrong
      */
-    public synchronized Input fetch(String name) {
+    public Input fetch(String name) {
+        Fetched fetched = open(name);
+        if (fetched instanceof Fetched.Page page) {
+            return page.input();
+        }
+        ((Fetched.Archive) fetched).pages().close();
+        return new Input.Problem(name, "it is an archive of pages");
+    }
+
+    /** Fetches a page, or an archive of pages; what it is, its content says. */
+    synchronized Fetched open(String name) {
         Optional<URI> start = WebAddress.of(name);
         if (start.isEmpty()) {
-            return new Input.Problem(name, "it is not a web address");
+            return new Fetched.Page(new Input.Problem(name, "it is not a web address"));
         }
         try {
             return follow(name, start.get());
         } catch (IOException failed) {
-            return new Input.Problem(name, String.valueOf(failed.getMessage()));
+            return new Fetched.Page(new Input.Problem(name, String.valueOf(failed.getMessage())));
         }
     }
 
-    private Input follow(String name, URI start) throws IOException {
+    /** The site maps that a host names in its robots.txt, in their order. */
+    synchronized List<String> siteMaps(URI address) {
+        return robots.siteMaps(address);
+    }
+
+    private Fetched follow(String name, URI start) throws IOException {
+        Patience patience = new Patience(settings.patience());
         URI at = start;
         for (int hop = 0; hop <= settings.maxRedirects(); hop++) {
             if (at.getRawUserInfo() != null) {
@@ -92,8 +110,16 @@ public final class Fetcher implements AutoCloseable {
                 throw new FetchProblem(at.equals(start) ? forbidden.get() : forbidden.get() + " (" + at + ")");
             }
             Answer answer = ask(at);
+            while (answer.isBusy()) {
+                patience.await(answer);
+                answer = ask(at);
+            }
+            if (answer.archive().isPresent()) {
+                Answer.Archive archive = answer.archive().get();
+                return new Fetched.Archive(opener.spooled(name, at.toString(), archive.file(), archive.kind()));
+            }
             if (!answer.isRedirect()) {
-                return page(name, at, answer);
+                return new Fetched.Page(page(name, at, answer));
             }
             at = WebAddress.resolve(at, answer.header("Location").orElse(""))
                     .orElseThrow(() -> new FetchProblem("it redirects to what is no web address"));
@@ -147,7 +173,8 @@ public final class Fetcher implements AutoCloseable {
             wire = Optional.of(new Wire(settings, names));
         }
         Answer answer = wire.get().get(at, headers, purpose);
-        if (log.isPresent()) {
+        // An archive is not written into another: it holds what its own requests were answered.
+        if (log.isPresent() && answer.archive().isEmpty()) {
             List<Map.Entry<String, String>> sent = new ArrayList<>(headers);
             sent.add(Map.entry("User-Agent", settings.userAgent()));
             try {

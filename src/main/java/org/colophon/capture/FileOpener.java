@@ -12,9 +12,11 @@ import java.util.Optional;
 final class FileOpener {
 
     private final long limit;
+    private final Spool spool;
 
-    FileOpener(long limit) {
+    FileOpener(long limit, Spool spool) {
         this.limit = limit;
+        this.spool = spool;
     }
 
     Source file(String name, Path file) {
@@ -43,23 +45,24 @@ final class FileOpener {
             if (kind == FileKind.PLAIN || kind == FileKind.GZIP) {
                 return Source.of(page(name, label, in, kind));
             }
-            Path file = Spool.of(in, Spool.MOST);
-            try {
-                Optional<Source> archive = archive(name, file, kind);
-                if (archive.isPresent()) {
-                    return new Temporary(archive.get(), file);
-                }
-                try (InputStream again = Files.newInputStream(file)) {
-                    Input page = page(name, label, again, kind);
-                    Spool.delete(file);
-                    return Source.of(page);
-                }
-            } catch (IOException | RuntimeException failed) {
-                Spool.delete(file);
-                throw failed;
-            }
+            return spooled(name, label, spool.copy(in, Spool.MOST), kind);
         } catch (IOException unreadable) {
             return Source.of(new Input.Problem(name, "it cannot be read: " + unreadable.getMessage()));
+        }
+    }
+
+    /** Opens a file that a {@link Spool} made, and sees to its end. */
+    Source spooled(String name, String label, Path file, FileKind kind) throws IOException {
+        try {
+            Optional<Source> archive = archive(name, file, kind);
+            if (archive.isPresent()) {
+                return new Temporary(archive.get(), file);
+            }
+            try (InputStream again = Files.newInputStream(file)) {
+                return Source.of(page(name, label, again, kind));
+            }
+        } finally {
+            Spool.delete(file);
         }
     }
 
@@ -67,7 +70,7 @@ final class FileOpener {
         return switch (kind) {
             case WARC -> Optional.of(new WarcSource(name, file, false, limit));
             case GZIPPED_WARC -> Optional.of(new WarcSource(name, file, true, limit));
-            case ZIP -> WaczSource.open(name, file, limit);
+            case ZIP -> WaczSource.open(name, file, limit, spool);
             case GZIP, PLAIN -> Optional.empty();
         };
     }
@@ -107,7 +110,7 @@ final class FileOpener {
         return last == null ? name : last.toString();
     }
 
-    /** An archive in a file that goes when it was read. */
+    /** An archive in a file that goes when it was read, if it did not go before. */
     private record Temporary(Source archive, Path file) implements Source {
         @Override
         public Optional<Input> next() {

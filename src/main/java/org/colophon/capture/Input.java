@@ -26,7 +26,8 @@ public sealed interface Input {
     /**
      * An archive was read to its end, and not all of its records were pages.
      *
-     * @param records how many were passed over: requests, images, redirects, errors, one or more
+     * @param records how many were passed over: requests, images, redirects, errors, revisits; one or more
+     * @param revisits how many of those say that a page was what it was when it was captured before, and do not hold it
      */
-    record PassedOver(String name, int records) implements Input {}
+    record PassedOver(String name, int records, int revisits) implements Input {}
 }

@@ -2,7 +2,6 @@ package org.colophon.capture;
 
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -26,6 +25,7 @@ public final class Inputs {
     private final InputStream standardInput;
     private final FileOpener opener;
     private final Optional<Crawl> crawl;
+    private boolean standardInputIsRead;
 
     /**
      * Inputs that do not fetch.
@@ -37,6 +37,13 @@ public final class Inputs {
         this(standardInput, limit, Optional.empty());
     }
 
+    /** Inputs that do not fetch, with another place for temporary files. */
+    Inputs(InputStream standardInput, long limit, Spool spool) {
+        this.standardInput = standardInput;
+        this.opener = new FileOpener(limit, spool);
+        this.crawl = Optional.empty();
+    }
+
     /**
      * @param standardInput what {@code -} reads
      * @param limit the most bytes a capture from a file may have
@@ -44,7 +51,7 @@ public final class Inputs {
      */
     public Inputs(InputStream standardInput, long limit, Optional<Crawl> crawl) {
         this.standardInput = standardInput;
-        this.opener = new FileOpener(limit);
+        this.opener = new FileOpener(limit, Spool.inTemporaryFolder());
         this.crawl = crawl;
     }
 
@@ -64,7 +71,11 @@ public final class Inputs {
         if (place.problem().isPresent()) {
             return Source.of(new Input.Problem(name, place.problem().get()));
         }
+        if (place.isStandardInput() && standardInputIsRead) {
+            return Source.of(new Input.Problem(name, "standard input was read already"));
+        }
         if (place.isStandardInput()) {
+            standardInputIsRead = true;
             return opener.stream(name, "standard input", standardInput);
         }
         if (place.isAddress()) {
@@ -72,7 +83,7 @@ public final class Inputs {
                     .orElseGet(() -> Source.of(new Input.Problem(name, "addresses are not fetched here")));
         }
         try {
-            return opener.file(name, Path.of(name));
+            return opener.file(name, place.path());
         } catch (InvalidPathException notAPath) {
             return Source.of(new Input.Problem(name, "it is not a file name"));
         }

@@ -13,22 +13,41 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Walks names and folders with a stack of its own, so neither depth nor number of files matters. */
 final class Places {
 
     static final String STANDARD_INPUT = "-";
 
+    /** A line feed in a file's name would make two lines of one in a report. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     private final Deque<Place> ahead = new ArrayDeque<>();
 
     Places(List<String> names) {
-        names.forEach(name -> ahead.addLast(new Place(name, false)));
+        names.forEach(name -> ahead.addLast(new Place(name)));
     }
 
     /** A name still to be read, or a problem still to be told. */
-    record Place(String name, boolean inFolder, Optional<String> problem) {
-        Place(String name, boolean inFolder) {
-            this(name, inFolder, Optional.empty());
+    record Place(String name, boolean inFolder, Optional<Path> found, Optional<String> problem) {
+        Place(String name) {
+            this(name, false, Optional.empty(), Optional.empty());
+        }
+
+        /** What a folder holds: its name need not be text that leads back to it. */
+        static Place inside(Path path) {
+            String name = CONTROL.matcher(path.toString()).replaceAll("\uFFFD");
+            return new Place(name, true, Optional.of(path), Optional.empty());
+        }
+
+        static Place troubled(Place folder, String problem) {
+            return new Place(folder.name(), true, folder.found(), Optional.of(problem));
+        }
+
+        /** Where it is in the file system. */
+        Path path() {
+            return found.orElseGet(() -> Path.of(name));
         }
 
         boolean isStandardInput() {
@@ -60,7 +79,7 @@ final class Places {
             return false;
         }
         try {
-            Path path = Path.of(place.name());
+            Path path = place.path();
             return place.inFolder() ? Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) : Files.isDirectory(path);
         } catch (InvalidPathException notAPath) {
             return false;
@@ -69,19 +88,19 @@ final class Places {
 
     private static List<Place> list(Place folder) {
         List<Place> inside = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(Path.of(folder.name()))) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.path())) {
             for (Path entry : entries) {
                 boolean hidden = String.valueOf(entry.getFileName()).startsWith(".");
                 boolean linkedFolder = Files.isSymbolicLink(entry) && Files.isDirectory(entry);
                 if (!hidden && !linkedFolder) {
-                    inside.add(new Place(entry.toString(), true));
+                    inside.add(Place.inside(entry));
                 }
             }
         } catch (IOException | DirectoryIteratorException unreadable) {
-            return List.of(new Place(folder.name(), true, Optional.of("the folder cannot be read")));
+            return List.of(Place.troubled(folder, "the folder cannot be read"));
         }
         if (inside.isEmpty() && !folder.inFolder()) {
-            return List.of(new Place(folder.name(), true, Optional.of("the folder holds no files")));
+            return List.of(Place.troubled(folder, "the folder holds no files"));
         }
         inside.sort(Comparator.comparing(Place::name));
         return inside;

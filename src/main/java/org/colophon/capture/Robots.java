@@ -51,6 +51,11 @@ final class Robots {
         return rules.rules().isAllowed(page.toString()) ? Optional.empty() : Optional.of("its robots.txt forbids it");
     }
 
+    /** The site maps that robots.txt names, in their order. */
+    List<String> siteMaps(URI page) {
+        return rules(page).rules().getSitemaps();
+    }
+
     /** The pause that a host asks for, up to what we are ready to wait. */
     Duration delay(URI page) {
         long asked = rules(page).rules().getCrawlDelay();

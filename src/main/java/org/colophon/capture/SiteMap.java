@@ -3,17 +3,22 @@ package org.colophon.capture;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The addresses in a site map: sitemap.xml, an index of such, or a text with one address a line. */
+/**
+ * The addresses in a site map: sitemap.xml, an index of such, or a text with one address a line. For a site as a whole,
+ * named by an address without a path, its robots.txt says where its site maps are; else it is {@code /sitemap.xml}.
+ */
 public final class SiteMap {
 
     private static final int MOST_ADDRESSES = 50_000;
@@ -36,7 +41,7 @@ public final class SiteMap {
      */
     public static List<String> read(String name, Fetcher fetcher) throws IOException {
         SiteMap map = new SiteMap(fetcher);
-        List<String> parts = map.take(name);
+        List<String> parts = map.parts(name);
         if (parts.size() > MOST_PARTS) {
             throw new IOException("it is an index of more than " + MOST_PARTS + " site maps");
         }
@@ -47,6 +52,23 @@ public final class SiteMap {
             throw new IOException("it holds no addresses");
         }
         return map.addresses;
+    }
+
+    private List<String> parts(String name) throws IOException {
+        Optional<URI> site =
+                WebAddress.of(name).filter(address -> address.getPath().equals("/") && address.getRawQuery() == null);
+        if (site.isEmpty()) {
+            return take(name);
+        }
+        List<String> named = fetcher.siteMaps(site.get()).stream()
+                .filter(WebAddress::looksLikeOne)
+                .limit(MOST_PARTS)
+                .toList();
+        List<String> parts = new ArrayList<>();
+        for (String map : named.isEmpty() ? List.of(WebAddress.origin(site.get()) + "/sitemap.xml") : named) {
+            parts.addAll(take(map));
+        }
+        return parts;
     }
 
     /** Takes the addresses of a site map, and returns the site maps it is an index of. */

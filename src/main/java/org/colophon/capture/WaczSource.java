@@ -22,22 +22,24 @@ final class WaczSource implements Source {
     private final String name;
     private final ZipFile zip;
     private final long limit;
+    private final Spool spool;
     private final Deque<ZipEntry> entries = new ArrayDeque<>();
     private Optional<Path> unpacked = Optional.empty();
     private Source current = Source.of();
 
-    private WaczSource(String name, ZipFile zip, long limit) {
+    private WaczSource(String name, ZipFile zip, long limit, Spool spool) {
         this.name = name;
         this.zip = zip;
         this.limit = limit;
+        this.spool = spool;
         zip.stream().filter(entry -> ARCHIVE.matcher(entry.getName()).matches()).forEach(entries::add);
     }
 
     /** Opens a ZIP file; empty if it is no WACZ, or no ZIP file after all. */
-    static Optional<Source> open(String name, Path file, long limit) {
+    static Optional<Source> open(String name, Path file, long limit, Spool spool) {
         try {
             ZipFile zip = new ZipFile(file.toFile());
-            WaczSource source = new WaczSource(name, zip, limit);
+            WaczSource source = new WaczSource(name, zip, limit, spool);
             if (!source.entries.isEmpty()) {
                 return Optional.of(source);
             }
@@ -63,13 +65,15 @@ final class WaczSource implements Source {
     private Source open(ZipEntry entry) {
         String inside = name + "!" + entry.getName();
         try (InputStream in = zip.getInputStream(entry)) {
-            Path file = Spool.of(in, most(entry));
+            Path file = spool.copy(in, most(entry));
             unpacked = Optional.of(file);
-            return switch (FileKind.of(head(file))) {
+            Source source = switch (FileKind.of(head(file))) {
                 case WARC -> new WarcSource(inside, file, false, limit);
                 case GZIPPED_WARC -> new WarcSource(inside, file, true, limit);
                 default -> Source.of(new Input.Problem(inside, "it is not a web archive, or its beginning is damaged"));
             };
+            Spool.delete(file);
+            return source;
         } catch (IOException | RuntimeException damaged) {
             return Source.of(new Input.Problem(inside, "it cannot be unpacked"));
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcRevisit;
 
 /** The pages of one web archive, in the order of its records. */
 final class WarcSource implements Source {
@@ -15,6 +16,7 @@ final class WarcSource implements Source {
     private final WarcRecords records;
     private final RecordPage pages;
     private int passed;
+    private int revisits;
     private int broken;
     private boolean ended;
 
@@ -31,7 +33,7 @@ final class WarcSource implements Source {
                 Optional<WarcRecord> record = records.next();
                 if (record.isEmpty()) {
                     ended = true;
-                    return passed == 0 ? Optional.empty() : Optional.of(new Input.PassedOver(name, passed));
+                    return passed == 0 ? Optional.empty() : Optional.of(new Input.PassedOver(name, passed, revisits));
                 }
                 Optional<Input> page = pages.of(record.get());
                 records.finish();
@@ -39,6 +41,7 @@ final class WarcSource implements Source {
                     return page;
                 }
                 passed++;
+                revisits += record.get() instanceof WarcRevisit ? 1 : 0;
             } catch (IOException | RuntimeException failed) {
                 // The parser answers nonsense in headers with exceptions of many kinds.
                 return Optional.of(new Input.Problem(name, skip(failed)));

@@ -1,9 +1,11 @@
 package org.colophon.capture;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Addresses of the web as people and pages write them. */
@@ -13,6 +15,9 @@ final class WebAddress {
 
     /** What browsers let stand in an address, and the standard does not. */
     private static final Pattern TO_ESCAPE = Pattern.compile("[\\s\"<>\\\\^`{|}\\[\\]]|%(?![0-9A-Fa-f]{2})");
+
+    /** Up to the host, the host, and from there on. */
+    private static final Pattern PARTS = Pattern.compile("(?s)([A-Za-z]+://(?:[^/?@]*@)?)([^/?@:\\[\\]]+)(.*)");
 
     private WebAddress() {}
 
@@ -28,7 +33,10 @@ final class WebAddress {
         }
         int hash = text.indexOf('#');
         String bare = hash < 0 ? text : text.substring(0, hash);
-        Optional<URI> uri = parse(bare).or(() -> parse(escape(bare)));
+        Optional<URI> uri = parse(bare)
+                .filter(found -> found.getHost() != null)
+                .or(() -> inAscii(bare).flatMap(WebAddress::parse))
+                .or(() -> parse(escape(bare)));
         return uri.filter(found -> found.getHost() != null).map(WebAddress::normal);
     }
 
@@ -44,7 +52,21 @@ final class WebAddress {
         return (address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT);
     }
 
-    private static URI normal(URI address) {
+    /** With the name of its host as the domain name system has it; empty if it has none there. */
+    private static Optional<String> inAscii(String text) {
+        Matcher parts = PARTS.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parts.group(1) + IDN.toASCII(parts.group(2)) + escape(parts.group(3)));
+        } catch (IllegalArgumentException noName) {
+            return Optional.empty();
+        }
+    }
+
+    private static URI normal(URI found) {
+        URI address = URI.create(found.toASCIIString());
         String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
         String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
         return URI.create(address.getScheme().toLowerCase(Locale.ROOT) + "://"

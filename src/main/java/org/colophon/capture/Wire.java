@@ -1,8 +1,10 @@
 package org.colophon.capture;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -24,8 +27,13 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.HttpsSupport;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.apache.hc.core5.util.Timeout;
 
 /** One request and its answer, within bounds of time and memory; redirects are for the caller. */
@@ -41,6 +49,7 @@ final class Wire implements AutoCloseable {
     private static final int OK = 200;
 
     private final FetchSettings settings;
+    private final Spool spool = Spool.inTemporaryFolder();
     private final CloseableHttpClient client;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "fetch-deadline");
@@ -57,6 +66,7 @@ final class Wire implements AutoCloseable {
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(names)
+                        .setTlsSocketStrategy(tls(settings))
                         .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                                 .http1Config(Http1Config.custom()
                                         .setMaxLineLength(LONGEST_LINE)
@@ -77,6 +87,14 @@ final class Wire implements AutoCloseable {
                 .disableCookieManagement()
                 .disableAuthCaching()
                 .build();
+    }
+
+    /** Certificates are checked for the name in the address, whatever address of the network it leads to. */
+    private static TlsSocketStrategy tls(FetchSettings settings) {
+        return new DefaultClientTlsStrategy(
+                settings.trust().orElseGet(SSLContexts::createSystemDefault),
+                HostnameVerificationPolicy.CLIENT,
+                HttpsSupport.getDefaultHostnameVerifier());
     }
 
     /** What a request is for decides how much of its answer is wanted. */
@@ -151,21 +169,35 @@ final class Wire implements AutoCloseable {
                 .map(header -> Map.entry(header.getName(), header.getValue() == null ? "" : header.getValue()))
                 .toList();
         String phrase = response.getReasonPhrase() == null ? "" : response.getReasonPhrase();
-        Answer head = new Answer(response.getCode(), phrase, headers, new byte[0], at);
-        return new Answer(head.status(), phrase, headers, body(response, head, purpose), at);
+        Answer head = new Answer(response.getCode(), phrase, headers, new byte[0], at, Optional.empty());
+        if (response.getEntity() == null) {
+            return head;
+        }
+        InputStream body = new BufferedInputStream(response.getEntity().getContent(), 2 * FileKind.LOOK_AT);
+        FileKind kind = purpose == Purpose.PAGE && head.status() == OK ? kind(body) : FileKind.PLAIN;
+        if (kind == FileKind.WARC || kind == FileKind.GZIPPED_WARC || kind == FileKind.ZIP) {
+            Path file = spool.copy(body, settings.maxArchiveBytes());
+            return new Answer(
+                    head.status(), phrase, headers, new byte[0], at, Optional.of(new Answer.Archive(file, kind)));
+        }
+        return new Answer(head.status(), phrase, headers, body(body, head, purpose), at, Optional.empty());
     }
 
-    private byte[] body(ClassicHttpResponse response, Answer head, Purpose purpose) throws IOException {
+    /** What a body is by how it begins: no server is sure to know what an archive is called. */
+    private static FileKind kind(InputStream body) throws IOException {
+        body.mark(FileKind.LOOK_AT);
+        byte[] head = body.readNBytes(FileKind.LOOK_AT);
+        body.reset();
+        return FileKind.of(head);
+    }
+
+    private byte[] body(InputStream in, Answer head, Purpose purpose) throws IOException {
         boolean page = purpose == Purpose.PAGE && head.status() == OK;
         String type = MediaTypes.bare(head.header("Content-Type").orElse(""));
         if (page && !MediaTypes.mayBeRead(type) && !type.endsWith("gzip")) {
             throw new FetchProblem("it is " + type + ", which is not read");
         }
-        if (response.getEntity() == null) {
-            return new byte[0];
-        }
         long limit = page ? settings.maxBytes() : purpose == Purpose.ROBOTS ? ROBOTS : ASIDE;
-        InputStream in = response.getEntity().getContent();
         byte[] body = in.readNBytes((int) Math.min(limit, Integer.MAX_VALUE - 8));
         if (page && body.length == limit && in.read() >= 0) {
             throw new FetchProblem("it is larger than the limit of " + limit + " bytes");

@@ -4,7 +4,11 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
@@ -12,6 +16,8 @@ import org.apache.hc.core5.http.TruncatedChunkException;
 
 /** Says in words what went wrong between us and a server. */
 final class WireFailures {
+
+    private static final int MOST_CAUSES = 20;
 
     private WireFailures() {}
 
@@ -35,6 +41,12 @@ final class WireFailures {
         if (failure instanceof ConnectException || failure instanceof NoRouteToHostException) {
             return "the server cannot be reached";
         }
+        if (failure instanceof SSLPeerUnverifiedException) {
+            return "no secure connection can be made: its certificate is for another host";
+        }
+        if (isOfCertificate(failure)) {
+            return "no secure connection can be made: its certificate is not trusted";
+        }
         if (failure instanceof SSLException) {
             return "no secure connection can be made: " + line(failure);
         }
@@ -47,6 +59,12 @@ final class WireFailures {
             return "the server broke off";
         }
         return "it cannot be fetched: " + line(failure);
+    }
+
+    private static boolean isOfCertificate(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .anyMatch(CertificateException.class::isInstance);
     }
 
     private static String line(Exception failure) {

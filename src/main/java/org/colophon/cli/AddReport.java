@@ -42,7 +42,7 @@ final class AddReport {
             console.say("unchanged  " + page.name());
             json.add("outcome", "unchanged");
         } else if (outcome instanceof Outcome.PassedOver archive) {
-            console.say(FetchOptions.passedBy(archive.name(), archive.records()));
+            console.say(FetchOptions.passedBy(archive.name(), archive.records(), archive.revisits()));
             json.add("outcome", "passed by").add("records", archive.records());
         } else if (outcome instanceof Outcome.Refused page) {
             refused++;

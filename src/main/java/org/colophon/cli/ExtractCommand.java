@@ -1,6 +1,7 @@
 package org.colophon.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "",
             "Each page becomes its own named graph; where each value stands is in graph/evidence.",
+            "Pages are written one after the other, so a graph may come in several blocks.",
             "",
             "Examples:",
             "  colophon extract profile.txt",
@@ -70,6 +72,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private FetchOptions fetching = new FetchOptions();
 
+    /** Whether anything was written, so that the head of the document is. */
+    private boolean begun;
+
     private int read;
     private int unchanged;
     private int refused;
@@ -78,18 +83,11 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         Console console = colophon.console();
         Iris iris = Iris.under(colophon.base().orElse(Iris.DEFAULT_BASE));
-        List<Quad> quads = new ArrayList<>();
         fetching.read(
                 pages.isEmpty() && !fetching.namesPages() ? List.of("-") : pages,
                 console.in(),
                 FetchMemory.none(),
-                inputs -> inputs.forEachOrdered(input -> page(input, iris, quads)));
-        List<Quad> sorted = SortedWriter.sorted(quads);
-        if (format == Format.NQ) {
-            SortedWriter.writeLines(sorted, console.out());
-        } else if (read > 0) {
-            SortedWriter.writeTrig(sorted, console.out());
-        }
+                inputs -> inputs.forEachOrdered(input -> page(input, iris)));
         if (read + unchanged + refused == 0) {
             console.say("No page was found.");
             return ExitCode.NOTHING_FOUND;
@@ -100,7 +98,7 @@ final class ExtractCommand implements Callable<Integer> {
         return read + unchanged == 0 ? ExitCode.FAILED : ExitCode.PARTLY;
     }
 
-    private void page(Input input, Iris iris, List<Quad> quads) {
+    private void page(Input input, Iris iris) {
         if (input instanceof Input.Problem problem) {
             refuse(problem.name(), problem.reason());
             return;
@@ -111,7 +109,7 @@ final class ExtractCommand implements Callable<Integer> {
             return;
         }
         if (input instanceof Input.PassedOver archive) {
-            colophon.console().say(FetchOptions.passedBy(archive.name(), archive.records()));
+            colophon.console().say(FetchOptions.passedBy(archive.name(), archive.records(), archive.revisits()));
             return;
         }
         Captured captured = ((Input.Found) input).captured();
@@ -120,25 +118,54 @@ final class ExtractCommand implements Callable<Integer> {
             refuse(input.name(), no.reason());
             return;
         }
-        read++;
-        Extraction.Read yes = ((Reading.Done) reading).extraction();
-        colophon.console()
-                .say("read       " + input.name() + " (" + new PageReport((Reading.Done) reading).line() + ")");
-        ClaimTriples claims = ClaimsWriter.write(iris, captured.capture(), yes.claims());
-        add(quads, claims.graph(), claims.claims());
-        add(quads, iris.evidenceGraph(), claims.evidence());
+        Reading.Done done = (Reading.Done) reading;
+        try {
+            write(iris, input.name(), captured, done.extraction());
+            read++;
+            colophon.console().say("read       " + input.name() + " (" + new PageReport(done).line() + ")");
+        } catch (OutOfMemoryError tooMuch) {
+            refuse(input.name(), PageReading.TOO_MUCH);
+        }
+    }
+
+    private void write(Iris iris, String name, Captured captured, Extraction.Read page) {
+        ClaimsWriter.write(iris, captured.capture(), page.claims(), piece -> write(iris, name, piece));
+        List<Quad> provenance = new ArrayList<>();
         add(
-                quads,
+                provenance,
                 iris.provGraph(),
                 ProvWriter.write(
                         iris,
                         captured.capture(),
-                        yes.claims().site(),
-                        yes.extractor(),
-                        yes.version(),
+                        page.claims().site(),
+                        page.extractor(),
+                        page.version(),
                         Optional.empty()));
-        debug.ifPresent(file -> draw(file, input.name(), captured, yes));
-        claims.repairs().forEach(repair -> colophon.console().say("repaired   " + input.name() + ": " + repair));
+        write(provenance);
+        debug.ifPresent(file -> draw(file, name, captured, page));
+    }
+
+    private void write(Iris iris, String name, ClaimTriples piece) {
+        List<Quad> quads =
+                new ArrayList<>(piece.claims().size() + piece.evidence().size());
+        add(quads, piece.graph(), piece.claims());
+        add(quads, iris.evidenceGraph(), piece.evidence());
+        write(quads);
+        piece.repairs().forEach(repair -> colophon.console().say("repaired   " + name + ": " + repair));
+    }
+
+    private void write(List<Quad> quads) {
+        List<Quad> sorted = SortedWriter.sorted(quads);
+        OutputStream out = colophon.console().out();
+        if (format == Format.NQ) {
+            SortedWriter.writeLines(sorted, out);
+            return;
+        }
+        if (!begun) {
+            SortedWriter.writeTrigHead(out);
+            begun = true;
+        }
+        SortedWriter.writeTrigBlocks(sorted, out);
     }
 
     private static void draw(Path file, String name, Captured captured, Extraction.Read read) {

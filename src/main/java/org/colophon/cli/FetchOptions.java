@@ -103,8 +103,12 @@ final class FetchOptions {
     }
 
     /** Tells how many records of an archive are no pages. */
-    static String passedBy(String archive, int records) {
+    static String passedBy(String archive, int records, int revisits) {
         return "passed by  " + archive + ": " + Words.count(records, "record")
-                + (records == 1 ? " that is no page" : " that are no pages");
+                + (records == 1 ? " that is no page" : " that are no pages")
+                + (revisits == 0
+                        ? ""
+                        : " (of those " + Words.count(revisits, "revisit")
+                                + ": the page itself stands in an earlier capture)");
     }
 }

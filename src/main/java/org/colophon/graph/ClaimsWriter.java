@@ -3,6 +3,7 @@ package org.colophon.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -27,6 +28,9 @@ import org.colophon.vocab.Dct;
  */
 public final class ClaimsWriter {
 
+    /** A printed value becomes a dozen triples or more, so the triples of many listings take far more room than they. */
+    private static final int LISTINGS_A_PIECE = 500;
+
     private final Iris iris;
     private final String key;
     private final Node capture;
@@ -45,21 +49,53 @@ public final class ClaimsWriter {
     public static ClaimTriples write(Iris iris, Capture capture, Claims claims) {
         ClaimsWriter writer = new ClaimsWriter(iris, capture);
         writer.page(claims);
+        return writer.triples();
+    }
+
+    /**
+     * Writes the claims of one capture piece by piece: all of them are never held at once.
+     *
+     * @param sink takes each piece as it is done
+     */
+    public static void write(Iris iris, Capture capture, Claims claims, Consumer<ClaimTriples> sink) {
+        ClaimsWriter writer = new ClaimsWriter(iris, capture);
+        writer.head(claims);
+        for (int i = 0; i < claims.listings().size(); i++) {
+            writer.listing(claims.listings().get(i));
+            if ((i + 1) % LISTINGS_A_PIECE == 0) {
+                sink.accept(writer.piece());
+            }
+        }
+        new VolumeWriter(iris, writer.key, writer).write(claims);
+        sink.accept(writer.piece());
+    }
+
+    /** What was written since the piece before. */
+    private ClaimTriples piece() {
+        ClaimTriples piece = triples();
+        claims.clear();
+        evidence.clear();
+        door.clear();
+        return piece;
+    }
+
+    private ClaimTriples triples() {
         return new ClaimTriples(
-                iris.captureGraph(writer.key),
-                List.copyOf(writer.claims),
-                List.copyOf(writer.evidence.triples()),
-                writer.door.repairs());
+                iris.captureGraph(key), List.copyOf(claims), List.copyOf(evidence.triples()), door.repairs());
     }
 
     private void page(Claims page) {
+        head(page);
+        page.listings().forEach(this::listing);
+        new VolumeWriter(iris, key, this).write(page);
+    }
+
+    private void head(Claims page) {
         page.language().ifPresent(tag -> add(capture, Dct.language, Literals.string(tag)));
         for (Quoted heading : page.emptyHeadings()) {
             printed(capture, Col.emptyHeading, heading, "heading");
         }
         page.person().ifPresent(person -> new ProfileWriter(iris, key, this).write(person));
-        page.listings().forEach(this::listing);
-        new VolumeWriter(iris, key, this).write(page);
     }
 
     private void listing(Listing listing) {

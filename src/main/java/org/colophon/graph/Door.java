@@ -21,6 +21,7 @@ public final class Door {
 
     private static final Set<String> WEB = Set.of("http", "https", "ftp", "urn", "doi", "mailto");
     private static final char REPLACEMENT = '\uFFFD';
+    private static final int LONGEST_TOLD = 200;
 
     private final List<String> repairs = new ArrayList<>();
 
@@ -59,7 +60,7 @@ public final class Door {
         } catch (IRIException notAnIri) {
             // Told below, like an address of another kind.
         }
-        repairs.add(what + " is no web address (" + address + "), left out");
+        repairs.add(what + " is no web address (" + shortened(address) + "), left out");
         return Optional.empty();
     }
 
@@ -80,6 +81,15 @@ public final class Door {
     /** What was repaired or left out so far, one finished sentence each. */
     public List<String> repairs() {
         return List.copyOf(repairs);
+    }
+
+    /** Forgets what was repaired so far. */
+    void clear() {
+        repairs.clear();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TOLD ? text : text.substring(0, LONGEST_TOLD) + "…";
     }
 
     private static String repaired(String text, int from) {

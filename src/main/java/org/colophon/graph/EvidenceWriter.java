@@ -37,6 +37,11 @@ final class EvidenceWriter {
         return triples;
     }
 
+    /** Forgets the triples, but not which keys are used. */
+    void clear() {
+        triples.clear();
+    }
+
     void write(Node about, Node property, Quoted value, String what) {
         Evidence evidence = value.evidence();
         Node annotation = iris.id("evidence", key(about, what));

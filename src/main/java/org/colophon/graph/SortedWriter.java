@@ -52,9 +52,25 @@ public final class SortedWriter {
      * @param quads in {@link #ORDER}
      */
     public static void writeTrig(List<Quad> quads, OutputStream out) {
+        writeTrigHead(out);
+        writeTrigBlocks(quads, out);
+    }
+
+    /** Writes the prefixes that {@link #writeTrigBlocks} uses. */
+    public static void writeTrigHead(OutputStream out) {
+        AWriter writer = writer(out);
+        Prefixes.all().forEach((prefix, iri) -> writer.print("PREFIX " + prefix + ": <" + iri + ">\n"));
+        writer.flush();
+    }
+
+    /**
+     * Writes quads behind a head. A document may have them piece by piece, and a graph a block in each piece.
+     *
+     * @param quads in {@link #ORDER}
+     */
+    public static void writeTrigBlocks(List<Quad> quads, OutputStream out) {
         AWriter writer = writer(out);
         PrefixMap prefixes = PrefixMapFactory.create(Prefixes.all());
-        Prefixes.all().forEach((prefix, iri) -> writer.print("PREFIX " + prefix + ": <" + iri + ">\n"));
         new TrigBlocks(writer, new NodeFormatterTTL(null, prefixes)).write(quads);
         writer.flush();
     }

@@ -58,7 +58,7 @@ public final class Ingest {
         } else if (input instanceof Input.Problem problem) {
             told.accept(new Outcome.Refused(problem.name(), problem.reason()));
         } else if (input instanceof Input.PassedOver records) {
-            told.accept(new Outcome.PassedOver(records.name(), records.records()));
+            told.accept(new Outcome.PassedOver(records.name(), records.records(), records.revisits()));
         } else {
             told.accept(new Outcome.NotModified(input.name()));
         }

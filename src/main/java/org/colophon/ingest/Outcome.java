@@ -31,8 +31,9 @@ public sealed interface Outcome {
      * An archive was read to its end, and not all of its records were pages.
      *
      * @param records how many were passed over
+     * @param revisits how many of those say that a page was what it was before, and do not hold it
      */
-    record PassedOver(String name, int records) implements Outcome {}
+    record PassedOver(String name, int records, int revisits) implements Outcome {}
 
     /**
      * Nothing was taken from the input.

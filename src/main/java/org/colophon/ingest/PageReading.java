@@ -28,15 +28,26 @@ import org.colophon.site.Sites;
  */
 public final class PageReading {
 
+    /** Why a page is refused that memory does not hold. */
+    public static final String TOO_MUCH = "reading it takes more memory than there is";
+
     private PageReading() {}
 
     /** What a capture says, or why it was not read. */
     public static Reading read(Captured captured) {
-        Opened opened = Pages.open(captured);
-        if (opened instanceof Opened.Unreadable unreadable) {
-            return new Reading.Refused(unreadable.reason());
+        try {
+            Opened opened = Pages.open(captured);
+            return opened instanceof Opened.Readable readable
+                    ? reading(readable.page())
+                    : new Reading.Refused(((Opened.Unreadable) opened).reason());
+        } catch (OutOfMemoryError tooMuch) {
+            // What reading made is garbage by now. The limits of each reader should have come before this, but one page
+            // that finds a way around them must not take the others with it.
+            return new Reading.Refused(TOO_MUCH);
         }
-        Page page = ((Opened.Readable) opened).page();
+    }
+
+    private static Reading reading(Page page) {
         Extraction extraction = read(page);
         return extraction instanceof Extraction.Read found
                 ? new Reading.Done(found, Coverage.of(page, found.claims()))

@@ -9,7 +9,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
@@ -47,11 +46,6 @@ final class HtmlLines implements NodeFilter {
     private HtmlLines(RawText raw) {
         this.source = raw.text();
         this.lines = new LineBuilder(raw);
-    }
-
-    static Document parse(RawText raw) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(0);
-        return parser.parseInput(raw.text(), "");
     }
 
     static List<Line> of(RawText raw, Document document) {

@@ -1,7 +1,6 @@
 package org.colophon.page;
 
 import java.util.Arrays;
-import java.util.Map;
 import org.colophon.model.Evidence;
 import org.colophon.model.Quoted;
 
@@ -19,8 +18,10 @@ public final class Line {
     private final int base;
     /** Raw start of each char; empty when the chars follow one another from {@link #base}. */
     private final int[] starts;
-    /** Raw end of the few chars that are written with more than one, such as an entity. */
-    private final Map<Integer, Integer> wideEnds;
+    /** The chars that are written with more than one, such as an entity, in ascending order. */
+    private final int[] wide;
+    /** Raw end of each of those. */
+    private final int[] wideEnds;
 
     Line(RawText raw, int number, int indent, int blanksBefore, LineText content) {
         this.raw = raw;
@@ -30,6 +31,7 @@ public final class Line {
         this.text = content.text();
         this.base = content.base();
         this.starts = content.starts();
+        this.wide = content.wide();
         this.wideEnds = content.wideEnds();
     }
 
@@ -103,8 +105,8 @@ public final class Line {
     }
 
     private int rawEnd(int at) {
-        Integer wide = wideEnds.get(at);
-        return wide != null ? wide : rawStart(at) + 1;
+        int found = Arrays.binarySearch(wide, at);
+        return found >= 0 ? wideEnds[found] : rawStart(at) + 1;
     }
 
     @Override
@@ -113,7 +115,7 @@ public final class Line {
     }
 
     /** What a line says and where its characters come from. */
-    record LineText(String text, int base, int[] starts, Map<Integer, Integer> wideEnds) {
+    record LineText(String text, int base, int[] starts, int[] wide, int[] wideEnds) {
         @Override
         public boolean equals(Object other) {
             return other instanceof LineText that && text.equals(that.text) && Arrays.equals(starts, that.starts);

@@ -2,9 +2,7 @@ package org.colophon.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Collects lines character by character: folds white space, drops what is invisible, and remembers where each
@@ -12,12 +10,17 @@ import java.util.Map;
  */
 final class LineBuilder {
     private static final int NO_POSITION = -1;
+    private static final int[] NONE = new int[0];
 
     private final RawText raw;
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private int[] starts = new int[0];
-    private Map<Integer, Integer> wideEnds = new HashMap<>();
+    private int[] starts = NONE;
+    /** Chars that are written with more than one, and where those end: the first {@link #wideCount} count. */
+    private int[] wide = NONE;
+
+    private int[] wideEnds = NONE;
+    private int wideCount;
     private int base;
     private int indent;
     private int blanks;
@@ -64,13 +67,12 @@ final class LineBuilder {
             return;
         }
         int[] positions = starts.length == 0 ? starts : Arrays.copyOf(starts, text.length());
-        var content = new Line.LineText(text.toString(), base, positions, Map.copyOf(wideEnds));
+        var content =
+                new Line.LineText(text.toString(), base, positions, first(wide, wideCount), first(wideEnds, wideCount));
         lines.add(new Line(raw, lines.size() + 1, indent, blanks, content));
         text.setLength(0);
-        starts = new int[0];
-        if (!wideEnds.isEmpty()) {
-            wideEnds = new HashMap<>();
-        }
+        starts = NONE;
+        wideCount = 0;
         indent = 0;
         blanks = 0;
     }
@@ -99,9 +101,23 @@ final class LineBuilder {
             starts[at] = start;
         }
         if (end != start + 1) {
-            wideEnds.put(at, end);
+            putWide(at, end);
         }
         text.append(c);
+    }
+
+    private void putWide(int at, int end) {
+        if (wideCount == wide.length) {
+            int room = Math.max(16, wideCount * 2);
+            wide = Arrays.copyOf(wide, room);
+            wideEnds = Arrays.copyOf(wideEnds, room);
+        }
+        wide[wideCount] = at;
+        wideEnds[wideCount++] = end;
+    }
+
+    private static int[] first(int[] numbers, int count) {
+        return count == 0 ? NONE : Arrays.copyOf(numbers, count);
     }
 
     private static boolean isSpace(char c) {

@@ -1,5 +1,6 @@
 package org.colophon.page;
 
+import java.util.List;
 import java.util.Optional;
 import org.colophon.capture.Captured;
 import org.colophon.capture.MediaTypes;
@@ -8,8 +9,8 @@ import org.jsoup.nodes.Document;
 
 /** Turns captured bytes into pages. */
 public final class Pages {
-    /** The largest capture that {@link #open(Captured)} reads: 64 MB. */
-    public static final long DEFAULT_LIMIT = 64L << 20;
+    /** The largest capture that {@link #open(Captured)} reads: 16 MB. */
+    public static final long DEFAULT_LIMIT = 16L << 20;
 
     /** No page has so many lines; data that has them is refused before it takes several times its size in memory. */
     private static final int MOST_BREAKS = 400_000;
@@ -51,9 +52,13 @@ public final class Pages {
     }
 
     private static Opened html(Capture capture, RawText raw) {
-        Document document = HtmlLines.parse(raw);
-        Dom dom = new Dom(raw, document, capture.address());
-        return opened(new Page(capture, Page.Form.HTML, raw.text(), HtmlLines.of(raw, document), Optional.of(dom)));
+        Optional<Document> document = HtmlParser.parse(raw.text());
+        if (document.isEmpty()) {
+            return new Opened.Unreadable("it has more than " + HtmlParser.MOST_NODES + " tags and attributes");
+        }
+        Dom dom = new Dom(raw, document.get(), capture.address());
+        List<Line> lines = HtmlLines.of(raw, document.get());
+        return opened(new Page(capture, Page.Form.HTML, raw.text(), lines, Optional.of(dom)));
     }
 
     private static Opened text(Capture capture, RawText raw) {

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -32,6 +33,7 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcWriter;
 
 class ArchiveTest {
@@ -74,7 +76,7 @@ class ArchiveTest {
         assertThat(ada.mediaType()).isEqualTo("text/html; charset=utf-8");
         assertThat(text(read.get(0))).isEqualTo("<html>ada");
         assertThat(text(read.get(1))).isEqualTo("@article{x}");
-        assertThat(read.get(2)).isEqualTo(new Input.PassedOver(file.toString(), 4));
+        assertThat(read.get(2)).isEqualTo(new Input.PassedOver(file.toString(), 4, 0));
     }
 
     @Test
@@ -238,6 +240,41 @@ class ArchiveTest {
         assertThat(text(read.get(1))).startsWith("it is not a web archive");
         assertThat(text(read.get(2))).isEqualTo("it cannot be unpacked");
         assertThat(text(read.get(3))).isEqualTo("<html>z");
+    }
+
+    @Test
+    @DisplayName("an archive from a stream leaves no file behind, read to its end or not, damaged or not")
+    void spools() throws IOException {
+        Path spools = Files.createDirectory(folder.resolve("spools"));
+        byte[] warc = warc(
+                true, resource("https://a.org/1", "text/plain", "1"), resource("https://a.org/2", "text/plain", "2"));
+        byte[] wacz = zip("archive/x.warc.gz", warc, "archive/y.warc.gz", "not one".getBytes(UTF_8));
+        byte[] other = zip("a.txt", new byte[] {'a'});
+        for (byte[] bytes : List.of(warc, wacz, other, Arrays.copyOf(warc, 40), Arrays.copyOf(wacz, 40))) {
+            try (Stream<Input> inputs =
+                    new Inputs(new ByteArrayInputStream(bytes), LIMIT, new Spool(spools)).read(List.of("-"))) {
+                assertThat(inputs.findFirst()).isPresent();
+                assertThat(spools).as("even while it is read").isEmptyDirectory();
+            }
+        }
+        assertThat(spools).isEmptyDirectory();
+    }
+
+    @Test
+    @DisplayName("a revisit holds no page, and is counted as what it is")
+    void revisits() throws IOException {
+        WarcRevisit revisit = new WarcRevisit.Builder(
+                        URI.create("https://a.org/1"), WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1)
+                .date(THEN)
+                .body(MediaType.HTTP_RESPONSE, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".getBytes(US_ASCII))
+                .build();
+        String file = write("r.warc", warc(false, response("https://a.org/1", head("Server: x"), "<html>1"), revisit))
+                .toString();
+
+        List<Input> read = read(file);
+
+        assertThat(text(read.get(0))).isEqualTo("<html>1");
+        assertThat(read.get(1)).isEqualTo(new Input.PassedOver(file, 1, 1));
     }
 
     private List<Input> read(String... names) {

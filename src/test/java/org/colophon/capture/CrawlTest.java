@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -108,6 +109,49 @@ class CrawlTest {
             assertThatThrownBy(() -> SiteMap.read(web.at("/none"), fetcher))
                     .hasMessage("the server answers 404 Not Found");
         }
+    }
+
+    @Test
+    @DisplayName("for a site as a whole its robots.txt names the site maps")
+    void siteMapsOfSite() throws IOException {
+        web.page("/list.txt", "text/plain", "https://a.org/1\n".getBytes(UTF_8));
+        web.page("/sitemap.xml", "text/plain", "https://a.org/2\n".getBytes(UTF_8));
+        try (Fetcher fetcher = Fetcher.of(HERE, FetchMemory.none())) {
+            assertThat(SiteMap.read(web.at("/"), fetcher)).containsExactly("https://a.org/2");
+        }
+        web.page("/robots.txt", "text/plain", ("Sitemap: " + web.at("/list.txt") + "\n").getBytes(UTF_8));
+        try (Fetcher fetcher = Fetcher.of(HERE, FetchMemory.none())) {
+            assertThat(SiteMap.read(web.at(""), fetcher)).containsExactly("https://a.org/1");
+        }
+    }
+
+    @Test
+    @DisplayName("an archive at an address is read page by page, within a limit of its own, and its links lead nowhere")
+    void archives() throws IOException {
+        String page = "<html><a rel=next href='/2'>next</a>" + "x".repeat(500);
+        ByteArrayOutputStream warc = new ByteArrayOutputStream();
+        for (int i = 0; i < 3; i++) {
+            warc.writeBytes(("WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: " + web.at("/old/" + i)
+                            + "\r\nWARC-Date: 2020-01-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:0-" + i
+                            + ">\r\nContent-Type: text/html\r\nContent-Length: " + page.length() + "\r\n\r\n" + page
+                            + "\r\n\r\n")
+                    .getBytes(UTF_8));
+        }
+        web.page("/pages", "application/octet-stream", Web.gzip(warc.toByteArray()));
+        web.page("/plain.warc", "application/warc", warc.toByteArray());
+
+        assertThat(crawl(5, web.at("/pages")).stream().map(Input::name))
+                .containsExactly(web.at("/old/0"), web.at("/old/1"), web.at("/old/2"));
+        assertThat(crawl(5, web.at("/plain.warc"))).hasSize(3);
+        assertThat(web.asked()).doesNotContain("/2");
+        try (Fetcher small = Fetcher.of(HERE.withMaxArchiveBytes(1000), FetchMemory.none())) {
+            assertThat(reason(small.fetch(web.at("/plain.warc")))).contains("larger than the limit of 1000 bytes");
+        }
+    }
+
+    private static String reason(Input input) {
+        assertThat(input).isInstanceOf(Input.Problem.class);
+        return ((Input.Problem) input).reason();
     }
 
     private List<Input> crawl(int follow, String... names) throws IOException {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.client5.http.DnsResolver;
 import org.colophon.model.Capture;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +28,7 @@ class FetcherTest {
     private static final FetchSettings HERE = FetchSettings.DEFAULT
             .withPause(Duration.ZERO)
             .withAllowPrivate(true)
-            .withDeadline(Duration.ofSeconds(2))
+            .withDeadline(Duration.ofSeconds(5))
             .withMaxBytes(100_000);
 
     private final Web web = new Web();
@@ -340,6 +341,68 @@ class FetcherTest {
     private static Input fetch(FetchSettings settings, String address) throws IOException {
         try (Fetcher fetcher = Fetcher.of(settings, FetchMemory.none())) {
             return fetcher.fetch(address);
+        }
+    }
+
+    @Test
+    @DisplayName("a server that is busy is asked again when it says so, not for ever and not too late")
+    void busy() throws IOException {
+        AtomicInteger times = new AtomicInteger();
+        web.put("/a", exchange -> {
+            boolean busy = times.incrementAndGet() < 3;
+            Map<String, String> headers = Map.of("Content-Type", "text/html", "Retry-After", "0");
+            Web.send(exchange, busy ? 429 : 200, headers, busy ? new byte[0] : "<html>a".getBytes(UTF_8));
+        });
+        web.put("/b", exchange -> Web.send(exchange, 503, Map.of("Retry-After", "0"), new byte[0]));
+        web.put("/c", exchange -> Web.send(exchange, 429, Map.of("Retry-After", "3600"), new byte[0]));
+        web.put(
+                "/d",
+                exchange ->
+                        Web.send(exchange, 429, Map.of("Retry-After", "Wed, 21 Oct 2015 07:28:00 GMT"), new byte[0]));
+
+        found(fetch(HERE, web.at("/a")));
+        assertThat(times).hasValue(3);
+        assertThat(reason(fetch(HERE, web.at("/b"))))
+                .isEqualTo("the server answers 503 Service Unavailable, to be asked again in 0 seconds,"
+                        + " also when asked again");
+        assertThat(reason(fetch(HERE, web.at("/c")))).endsWith("to be asked again in 3600 seconds");
+        assertThat(reason(fetch(HERE, web.at("/d")))).contains("429").endsWith("also when asked again");
+        assertThat(web.asked().stream().filter("/c"::equals)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("whatever way this machine is written as an address, it is refused")
+    void waysToWriteThisMachine() throws IOException {
+        FetchSettings settings = FetchSettings.DEFAULT.withPause(Duration.ZERO);
+        String port = web.at("").replaceAll(".*:", ":");
+        for (String host : List.of(
+                "127.0.0.1",
+                "localhost",
+                "LOCALHOST",
+                "localhost.",
+                "2130706433",
+                "127.1",
+                "0.0.0.0",
+                "[::1]",
+                "[::ffff:127.0.0.1]",
+                "[::ffff:7f00:1]")) {
+            assertThat(fetch(settings, "http://" + host + port + "/")).as(host).isInstanceOf(Input.Problem.class);
+        }
+        assertThat(reason(fetch(settings, "http://user:word@127.0.0.1" + port + "/")))
+                .isEqualTo("addresses with a user name are not fetched");
+        assertThat(web.asked()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a redirect out of the web is not followed, and one to another host asks that one's robots.txt")
+    void otherHosts() throws IOException {
+        web.redirect("/file", "file:///etc/passwd");
+        try (Web other = new Web()) {
+            other.page("/robots.txt", "text/plain", "User-agent: *\nDisallow: /a".getBytes(UTF_8));
+            web.redirect("/other", other.at("/a"));
+            assertThat(reason(fetch(HERE, web.at("/file")))).isEqualTo("it redirects to what is no web address");
+            assertThat(reason(fetch(HERE, web.at("/other")))).startsWith("its robots.txt forbids it (");
+            assertThat(other.asked()).containsExactly("/robots.txt");
         }
     }
 

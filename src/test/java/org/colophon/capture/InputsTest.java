@@ -2,6 +2,7 @@ package org.colophon.capture;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -73,6 +74,37 @@ class InputsTest {
                         "the folder holds no files",
                         "it is not a file name");
         assertThat(read.get(5)).isInstanceOf(Input.Found.class);
+    }
+
+    @Test
+    @DisplayName("links in circles, pipes and strange names do not stop a folder from being read")
+    void strangeFolder() throws IOException, InterruptedException {
+        Files.createDirectories(folder.resolve("sub"));
+        Files.createSymbolicLink(folder.resolve("sub/up"), folder);
+        Files.createSymbolicLink(folder.resolve("itself"), folder.resolve("itself"));
+        Files.writeString(folder.resolve("two\nlines.txt"), "a");
+        Files.writeString(folder.resolve("with a blank.txt"), "b");
+        Process made = new ProcessBuilder("sh", "-c", "mkfifo pipe && echo c > \"$(printf 'z\\377.txt')\"")
+                .directory(folder.toFile())
+                .start();
+        assumeTrue(made.waitFor() == 0, "no pipes, or no names but in UTF-8, on this system");
+
+        List<Input> read = read(folder.toString());
+
+        assertThat(read.stream().filter(input -> input instanceof Input.Found)).hasSize(3);
+        assertThat(read.stream()
+                        .filter(input -> input instanceof Input.Problem)
+                        .map(input -> ((Input.Problem) input).reason()))
+                .containsExactlyInAnyOrder("there is no such file", "it is a special file");
+        assertThat(read).noneMatch(input -> input.name().contains("\n"));
+    }
+
+    @Test
+    @DisplayName("standard input is read once, however often it is named")
+    void standardInputTwice() {
+        List<Input> read = read("-", "-");
+        assertThat(read.get(0)).isInstanceOf(Input.Found.class);
+        assertThat(((Input.Problem) read.get(1)).reason()).isEqualTo("standard input was read already");
     }
 
     private static List<Input> read(String... names) {

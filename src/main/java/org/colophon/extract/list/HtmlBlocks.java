@@ -15,6 +15,9 @@ import org.jsoup.nodes.TextNode;
 final class HtmlBlocks {
     private static final Set<String> REPEATED =
             Set.of("li", "tr", "p", "dd", "div", "article", "section", "blockquote", "td", "details");
+    /** No entry has so many lines; what holds a whole page is no entry. */
+    private static final int MOST_LINES = 200;
+
     private static final Set<String> HEADINGS = Set.of("h3", "h4", "h5", "h6", "dt");
 
     private final List<Line> lines;
@@ -87,6 +90,9 @@ final class HtmlBlocks {
             int[] range = ranges.get(element);
             first = Math.min(first, range[0]);
             last = Math.max(last, range[1]);
+        }
+        if (last - first >= MOST_LINES) {
+            return;
         }
         List<Line> shown = lines.subList(first, last + 1);
         runs.computeIfAbsent(signature, any -> new ArrayList<>())

@@ -30,6 +30,9 @@ final class Outline {
     private static final Pattern YEAR = Pattern.compile(
             "(?iu)^\\W*(?:year|published in|publications?(?: in| of|:)?|papers? (?:in|of))?\\s*((?:19|20)\\d\\d)\\W*$");
 
+    /** How many years and headings are looked at above an entry: more stand there only where none of them is one. */
+    private static final int MOST_ABOVE = 1000;
+
     private final List<Line> lines;
     private final Set<Integer> marked;
     /** What each line says of those below it; only lines that say something are there. */
@@ -68,8 +71,12 @@ final class Outline {
      */
     Place above(int number, Set<Integer> taken) {
         Optional<Quoted> year = Optional.empty();
+        int left = MOST_ABOVE;
         for (Map.Entry<Integer, Head> above :
                 heads.headMap(number - 1, false).descendingMap().entrySet()) {
+            if (left-- == 0) {
+                break;
+            }
             Line line = lines.get(above.getKey());
             Head head = above.getValue();
             if (taken.contains(line.number())) {

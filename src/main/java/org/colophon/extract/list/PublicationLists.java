@@ -20,6 +20,9 @@ public final class PublicationLists {
     /** Who read the page, as {@link Extraction.Read#extractor()} says it. */
     public static final String NAME = "list";
 
+    /** The most lines in which a list is looked for. */
+    private static final int MOST_LINES = 60_000;
+
     private static final String VERSION = "1";
     private static final String SITE = "publication list";
 
@@ -27,6 +30,9 @@ public final class PublicationLists {
 
     /** The publications a page lists, in printed order; or that it lists none. */
     public static Extraction extract(Page page) {
+        if (page.lines().size() > MOST_LINES) {
+            return new Extraction.Refused("it has more than " + MOST_LINES + " lines, in which no list is looked for");
+        }
         Outline outline = Outline.of(page);
         List<Block> entries = ListFinder.find(page, outline);
         Set<Integer> taken = new HashSet<>();
