@@ -3,8 +3,9 @@ package org.colophon.ingest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colophon.bibfile.BibFiles;
 import org.colophon.capture.Captured;
 import org.colophon.extract.Coverage;
@@ -64,20 +65,24 @@ public final class PageReading {
         if (site instanceof Extraction.Read) {
             return site;
         }
-        Optional<Extraction.Read> metadata = read(Metadata.extract(page));
-        if (metadata.isPresent() && metadata.get().claims().listings().size() == 1) {
+        Extraction metadata = Metadata.extract(page);
+        if (metadata instanceof Extraction.Read embedded
+                && embedded.claims().listings().size() == 1) {
             // The page is about one publication: a list on it is of what that publication cites.
-            return metadata.get();
+            return metadata;
         }
-        Optional<Extraction.Read> list = read(PublicationLists.extract(page));
-        if (metadata.isPresent() && list.isPresent()) {
-            return union(metadata.get(), list.get());
+        Extraction list = PublicationLists.extract(page);
+        if (metadata instanceof Extraction.Read embedded) {
+            return list instanceof Extraction.Read found ? union(embedded, found) : embedded;
         }
-        return metadata.or(() -> list).<Extraction>map(found -> found).orElse(site);
+        return list instanceof Extraction.Read ? list : refusal(site, metadata, list);
     }
 
-    private static Optional<Extraction.Read> read(Extraction extraction) {
-        return extraction instanceof Extraction.Read found ? Optional.of(found) : Optional.empty();
+    /** Why each reader that was asked left a page alone, in one sentence. */
+    private static Extraction.Refused refusal(Extraction... refusals) {
+        return new Extraction.Refused(Stream.of(refusals)
+                .map(refusal -> ((Extraction.Refused) refusal).reason())
+                .collect(Collectors.joining("; ")));
     }
 
     /** What metadata says counts; the list adds the publications that it does not name. */
