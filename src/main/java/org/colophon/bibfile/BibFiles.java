@@ -21,6 +21,12 @@ public final class BibFiles {
     private static final List<Format> FORMATS = List.of(
             new Format("BibTeX file", "bibtex", "1", Bibtex::read),
             new Format("RIS file", "ris", "1", Ris::read),
+            new Format("EndNote file", "endnote", "1", EndNote::read),
+            new Format("Web of Science file", "web-of-science", "1", WebOfScience::read),
+            new Format("MEDLINE file", "medline", "1", Medline::read),
+            new Format("MODS file", "mods", "1", Mods::read),
+            new Format("PubMed file", "pubmed-xml", "1", PubMed::read),
+            new Format("EndNote XML file", "endnote-xml", "1", EndNoteXml::read),
             new Format("CSL-JSON file", "csl-json", "1", Csl::read));
 
     private BibFiles() {}

@@ -34,6 +34,11 @@ final class Quotes {
                 : Optional.of(new Quoted(folded, file.quote(place.from(), place.to()), confidence));
     }
 
+    /** What a piece of the file says, without traces of HTML. */
+    Optional<Quoted> plain(Span place) {
+        return quote(Markup.plain(place.text()), place);
+    }
+
     /** What a piece of the file says, as it is. */
     Optional<Quoted> quote(Span place) {
         return quote(place.text(), place);

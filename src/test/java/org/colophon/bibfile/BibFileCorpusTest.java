@@ -13,6 +13,7 @@ import org.colophon.extract.Extraction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scores the readers on test files that others wrote, where they are at hand. */
@@ -26,14 +27,19 @@ class BibFileCorpusTest {
     private static final double ENOUGH_OF_JABREF = 0.9;
 
     @ParameterizedTest
-    @ValueSource(strings = {"BibTeX", "RIS", "CSL_JSON"})
+    @MethodSource("zoteroFormats")
     void readsWhatZoteroExpects(String format) throws IOException {
         enough(corpus().zotero(format), ENOUGH);
     }
 
-    @Test
-    void readsWhatJabRefExpects() throws IOException {
-        enough(corpus().jabrefRis(), ENOUGH_OF_JABREF);
+    @ParameterizedTest
+    @ValueSource(strings = {"RIS", "MEDLINE", "MODS", "PubMed XML", "EndNote XML"})
+    void readsWhatJabRefExpects(String format) throws IOException {
+        enough(corpus().jabref(format), ENOUGH_OF_JABREF);
+    }
+
+    static List<String> zoteroFormats() {
+        return BibFileCorpus.ZOTERO;
     }
 
     @Test

@@ -52,10 +52,17 @@ final class Score {
         });
     }
 
-    /** A date may be more exact than expected, and of a number printed twice either will do. */
+    /**
+     * A date may be more exact than expected; of a season or a span of months, which have no place in a date, the year is
+     * enough. Of a number printed twice either will do.
+     */
     private static boolean same(String field, List<String> expected, List<String> read) {
         return switch (field) {
-            case "date" -> !read.isEmpty() && read.get(0).startsWith(expected.get(0));
+            case "date" ->
+                !read.isEmpty()
+                        && (read.get(0).startsWith(expected.get(0))
+                                || PartialDate.parse(expected.get(0)).isEmpty()
+                                        && expected.get(0).contains(read.get(0)));
             case "ISBN or ISSN" -> read.containsAll(expected);
             default -> read.equals(expected);
         };
@@ -133,6 +140,10 @@ final class Score {
                     case "date" ->
                         PartialDate.parse(value).map(PartialDate::lexical).orElse(value);
                     case "ISBN", "ISSN", "ISBN or ISSN" -> value.replaceAll("[^0-9Xx]", "");
+                    // Each program has its own habit with the capitals of journals and the full stop of titles.
+                    case "title" -> plain(value).replaceFirst("\\.$", "");
+                    case "venue" -> plain(value).toLowerCase(Locale.ROOT);
+                    case "pages" -> PageRanges.completed(plain(value));
                     default -> plain(value);
                 })
                 .toList();
