@@ -23,6 +23,9 @@ final class EndNote {
     private static final TaggedFile.Format TYPED = new TaggedFile.Format(TAGGED, Set.of("0"), "", Set.of(), false);
     private static final TaggedFile.Format REFER = new TaggedFile.Format(TAGGED, Set.of(), "", Set.of(), true);
 
+    /** A record says no less than a title, a name and a year. */
+    private static final int FEWEST = 3;
+
     private EndNote() {}
 
     /** Empty if the page is no such file. */
@@ -30,8 +33,7 @@ final class EndNote {
         String file = page.raw();
         boolean typed = TYPE.matcher(file).find();
         boolean begins = TAGGED.matcher(page.lines().get(0).text()).matches();
-        if (!begins
-                || !(TITLE.matcher(file).find() && (typed || MAKER.matcher(file).find()))) {
+        if (!begins || !TITLE.matcher(file).find() || !(typed || isRefer(page))) {
             return Optional.empty();
         }
         Quotes quotes = new Quotes(new RawText(file), 1);
@@ -42,5 +44,15 @@ final class EndNote {
             }
         }
         return Optional.of(listings);
+    }
+
+    /** Whether a file without types is of refer: names somebody, and is mostly tagged, unlike comments of TeX. */
+    private static boolean isRefer(Page page) {
+        long tagged = page.lines().stream()
+                .filter(line -> TAGGED.matcher(line.text()).lookingAt())
+                .count();
+        return MAKER.matcher(page.raw()).find()
+                && tagged >= FEWEST
+                && tagged >= page.lines().size() / 2;
     }
 }

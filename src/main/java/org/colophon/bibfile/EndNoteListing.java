@@ -7,7 +7,10 @@ import org.colophon.model.Link.Role;
 import org.colophon.model.Listing;
 import org.colophon.model.Quoted;
 
-/** Makes a listing of one record of EndNote's tagged format. */
+/**
+ * Makes a listing of one record of EndNote's tagged format. Of a field that is repeated, other than names, the last counts,
+ * as in refer.
+ */
 final class EndNoteListing {
     private final TaggedRecord record;
     private final Quotes quotes;
@@ -17,9 +20,9 @@ final class EndNoteListing {
     EndNoteListing(TaggedRecord record, Quotes quotes) {
         this.record = record;
         this.quotes = quotes;
-        List<Span> kinds = record.all("0");
-        this.kind = kinds.isEmpty() ? Optional.empty() : Optional.of(kinds.get(kinds.size() - 1));
-        this.type = kind.map(Span::text).map(EndNoteTypes::of).orElse(EndNoteTypes.OTHER);
+        this.kind = record.last("0");
+        this.type = EndNoteTypes.of(kind.map(Span::text).orElse(""))
+                .withPages(record.last("P").map(Span::text).orElse(""));
     }
 
     Listing at(int index) {
@@ -36,7 +39,7 @@ final class EndNoteListing {
                 .issue(type.hasIssues() ? text("N") : Optional.empty())
                 .pages(
                         type.hasPages()
-                                ? record.first("P").flatMap(place -> PageRanges.of(place, quotes))
+                                ? record.last("P").flatMap(place -> PageRanges.of(place, quotes))
                                 : Optional.empty())
                 .publisher(text("I"))
                 .summary(summary, Summaries.status(summary));
@@ -53,17 +56,17 @@ final class EndNoteListing {
     }
 
     private Optional<Quoted> date() {
-        String day = record.first("8").map(Span::text).orElse("");
-        return record.first("D")
+        String day = record.last("8").map(Span::text).orElse("");
+        return record.last("D")
                 .flatMap(year -> Dates.ofYear(year.text(), day).flatMap(iso -> quotes.quote(iso, year)))
-                .or(() -> record.first("8")
+                .or(() -> record.last("8")
                         .flatMap(place ->
                                 Dates.ofYear(place.text(), place.text()).flatMap(iso -> quotes.quote(iso, place))))
                 .or(() -> text("D", "8"));
     }
 
     private void identify(Ids ids) {
-        record.first("F").ifPresent(ids::key);
+        record.last("F").ifPresent(ids::key);
         record.all("R").forEach(field -> ids.doi(field.text(), field));
         record.all("@").forEach(field -> ids.isbnOrIssn(field.text(), field));
         record.all("U").forEach(field -> ids.links(field.text(), field, Optional.empty()));
@@ -71,6 +74,6 @@ final class EndNoteListing {
     }
 
     private Optional<Quoted> text(String... tags) {
-        return record.first(tags).flatMap(quotes::plain);
+        return record.last(tags).flatMap(quotes::plain);
     }
 }

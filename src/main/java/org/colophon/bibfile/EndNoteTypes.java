@@ -2,6 +2,7 @@ package org.colophon.bibfile;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the fields of EndNote mean where that depends on the type of a reference, as EndNote's table of reference types
@@ -35,6 +36,8 @@ enum EndNoteTypes {
             "dictionary",
             "serial");
 
+    private static final Pattern RANGE = Pattern.compile("\\s*\\d{1,6}\\s*[-–—]+\\s*\\d{1,6}\\s*");
+
     static EndNoteTypes of(String name) {
         String type = name.strip().toLowerCase(Locale.ROOT);
         if (ARTICLES.contains(type)) {
@@ -50,6 +53,11 @@ enum EndNoteTypes {
             case "patent" -> PATENT;
             default -> OTHER;
         };
+    }
+
+    /** What it is if it has these pages: books whose pages are a range, not a count, are parts of books. */
+    EndNoteTypes withPages(String pages) {
+        return this == BOOK && RANGE.matcher(pages).matches() ? PART : this;
     }
 
     /** Whether the second title is that of the thing that holds the work, not of a series. */

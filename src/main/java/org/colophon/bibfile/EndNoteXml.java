@@ -25,7 +25,8 @@ final class EndNoteXml {
                 .flatMap(kind -> kind.attribute("name").stream())
                 .map(name -> EndNoteTypes.of(name.text()))
                 .findFirst()
-                .orElse(EndNoteTypes.OTHER);
+                .orElse(EndNoteTypes.OTHER)
+                .withPages(record.first("pages").map(Span::text).orElse(""));
     }
 
     /** Empty if the page is no such file. */

@@ -16,6 +16,9 @@ final class MedlineListing {
             Pattern.compile("^([^,]*\\S) ([A-Z]{1,4})( (?:Jr|Sr|[1-9](?:st|nd|rd|th)))?$");
     private static final Pattern KIND = Pattern.compile("\\[(doi|pii)]\\s*$");
     private static final Pattern DOI = Pattern.compile("^(?:doi:\\s*)?10\\.\\d", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOCUMENT = Pattern.compile("ED\\d+");
+    private static final Pattern THESIS = Pattern.compile(".*(?:Dissertation|Thesis), ([^,]+.*)");
+    private static final Pattern LABEL = Pattern.compile("^(?:[EP]?ISSN|ISBN)-");
     /** Types that say more of the funding or the form of a publication than of what it is. */
     private static final Set<String> SIDE_TYPES = Set.of("english abstract", "historical article", "comparative study");
 
@@ -30,20 +33,53 @@ final class MedlineListing {
     Listing at(int index) {
         Listing.Builder listing = Listing.at(index);
         Optional<Quoted> summary = joined("AB").or(() -> joined("OAB"));
+        boolean document = isDocument();
         boolean whole = record.first("TI").isEmpty();
         TaggedNames.authors(names("FAU", "AU", "CN"), quotes, listing);
         listing.kind(kind())
                 .title(joined("TI").or(() -> text("BTI", "TT")))
                 .editors(TaggedNames.mentions(names("FED", "ED"), quotes))
-                .venue(text("JT", "TA").or(() -> whole ? Optional.empty() : text("BTI")))
+                .venue(document ? Optional.empty() : venue().or(() -> whole ? Optional.empty() : text("BTI")))
                 .date(date())
                 .volume(text("VI"))
                 .issue(text("IP"))
-                .pages(record.first("PG").flatMap(place -> quotes.quote(PageRanges.completed(place.text()), place)))
-                .publisher(text("PB"))
+                .pages(record.first("PG")
+                        .flatMap(place -> quotes.quote(PageRanges.completed(place.text()), place))
+                        .or(this::locator))
+                .publisher(text("PB").or(() -> document ? university().or(() -> text("JT")) : Optional.empty()))
                 .summary(summary, Summaries.status(summary));
         identify(new Ids(listing, quotes));
         return listing.build();
+    }
+
+    /** Whether ERIC counts it among documents, not articles of journals: then the place of the journal has its publisher. */
+    private boolean isDocument() {
+        return record.first("OID")
+                .filter(number -> DOCUMENT.matcher(number.text()).matches())
+                .isPresent();
+    }
+
+    /** Who accepted a thesis, which ERIC prints after its degree. */
+    private Optional<Quoted> university() {
+        return record.first("SO").flatMap(source -> {
+            Matcher thesis = THESIS.matcher(source.text());
+            return thesis.matches() ? quotes.quote(source.part(thesis.start(1), thesis.end(1))) : Optional.empty();
+        });
+    }
+
+    private Optional<Quoted> venue() {
+        return record.first("JT")
+                .flatMap(place -> quotes.quote(Serials.title(place.text()), place))
+                .or(() -> text("TA"));
+    }
+
+    /** What articles without pages have: a short name within the volume, given as the publisher's item. */
+    private Optional<Quoted> locator() {
+        return record.all("LID").stream()
+                .map(place -> place.part(0, Math.max(0, place.text().indexOf(" [pii]"))))
+                .filter(place -> !place.isBlank() && PageRanges.isLocator(place.text()))
+                .findFirst()
+                .flatMap(quotes::quote);
     }
 
     private Optional<Quoted> kind() {
@@ -107,8 +143,10 @@ final class MedlineListing {
             }
         }
         record.all("PMID").forEach(field -> ids.pmid(field.text(), field));
-        record.all("IS", "ISSN").forEach(field -> ids.isbnOrIssn(field.text(), field));
-        record.all("ISBN").forEach(field -> ids.isbn(field.text(), field));
+        record.all("IS", "ISSN", "ISBN").forEach(field -> {
+            Matcher label = LABEL.matcher(field.text());
+            ids.isbnOrIssn(label.replaceFirst(""), field);
+        });
         record.all("OID").stream().limit(1).forEach(ids::key);
     }
 

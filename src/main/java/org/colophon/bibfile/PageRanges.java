@@ -11,6 +11,8 @@ final class PageRanges {
     private static final Pattern RANGE = Pattern.compile("\\d\\s*[-–]\\s*\\d");
     private static final Pattern SHORTENED = Pattern.compile("(?<![\\w.])(\\p{L}{0,2})(\\d{1,9})-(\\d{1,9})(?![\\w-])");
 
+    private static final Pattern LOCATOR = Pattern.compile("\\p{Alpha}{0,5}\\d{0,8}");
+
     private PageRanges() {}
 
     /** A range that stands in one place. */
@@ -29,6 +31,11 @@ final class PageRanges {
         Span to = last.get();
         boolean same = from.text().equals(to.text());
         return quotes.quote(same ? from.text() : from.text() + "-" + to.text(), same ? from : from.join(to));
+    }
+
+    /** Whether a publisher's name for an article is short enough to be printed where others have pages. */
+    static boolean isLocator(String name) {
+        return LOCATOR.matcher(name).matches();
     }
 
     static String plain(String printed) {

@@ -49,7 +49,9 @@ final class PubMed {
                 .venue(
                         book
                                 ? chapter ? text(holder, "BookTitle") : Optional.empty()
-                                : text(holder, "Title").or(() -> text(holder, "ISOAbbreviation")))
+                                : holder.first("Title")
+                                        .flatMap(place -> quotes.quote(Serials.title(place.text()), place))
+                                        .or(() -> text(holder, "ISOAbbreviation")))
                 .date(date())
                 .volume(book ? text(holder, "Volume") : text(holder, "JournalIssue", "Volume"))
                 .issue(book ? Optional.empty() : text(holder, "JournalIssue", "Issue"))
@@ -74,10 +76,10 @@ final class PubMed {
     /** The title; one in brackets is a translation, and the original stands beside it. */
     private Optional<Quoted> title() {
         Optional<Quoted> title = text(article, "ArticleTitle");
-        boolean translated = title.filter(
-                        quoted -> TRANSLATED.matcher(quoted.value()).matches()
+        boolean translated = title.isEmpty()
+                || title.filter(quoted -> TRANSLATED.matcher(quoted.value()).matches()
                                 || quoted.value().startsWith("Not Available"))
-                .isPresent();
+                        .isPresent();
         return translated ? text(article, "VernacularTitle").or(() -> title) : title;
     }
 
@@ -146,7 +148,18 @@ final class PubMed {
         Optional<Span> whole = article.first("Pagination", "MedlinePgn");
         return whole.flatMap(place -> quotes.quote(PageRanges.completed(place.text()), place))
                 .or(() -> PageRanges.of(
-                        article.first("Pagination", "StartPage"), article.first("Pagination", "EndPage"), quotes));
+                        article.first("Pagination", "StartPage"), article.first("Pagination", "EndPage"), quotes))
+                .or(this::locator);
+    }
+
+    /** What articles without pages have: a short name within the volume, given as the publisher's item. */
+    private Optional<Quoted> locator() {
+        return article.path("ELocationID").stream()
+                .filter(place -> place.has("EIdType", "pii"))
+                .map(XmlElement::text)
+                .filter(place -> PageRanges.isLocator(place.text()))
+                .findFirst()
+                .flatMap(quotes::quote);
     }
 
     /** The parts of the abstract, each after its label. */
@@ -154,8 +167,10 @@ final class PubMed {
         Optional<Span> all = Optional.empty();
         for (XmlElement part : article.path("Abstract", "AbstractText")) {
             Span text = part.text();
-            String label =
-                    part.attribute("Label").map(name -> name.text() + ": ").orElse("");
+            String label = part.attribute("Label")
+                    .filter(name -> !name.text().equals("UNLABELLED"))
+                    .map(name -> name.text() + ": ")
+                    .orElse("");
             Span labelled = label.isEmpty() ? text : Span.standingFor(label + text.text(), text.from(), text.to());
             all = Optional.of(all.map(before -> before.join(labelled, "\n")).orElse(labelled));
         }

@@ -84,6 +84,14 @@ final class TaggedRecord {
         return Stream.of(tags).flatMap(tag -> named(tag).limit(1)).findFirst().map(Field::value);
     }
 
+    /** The last thing that some tags say, of each tag the last, the tags tried in the order given. */
+    Optional<Span> last(String... tags) {
+        return Stream.of(tags)
+                .flatMap(tag -> named(tag).reduce((before, after) -> after).stream())
+                .findFirst()
+                .map(Field::value);
+    }
+
     private Stream<Field> named(String... tags) {
         Set<String> wanted = Set.of(tags);
         return fields.stream().filter(field -> wanted.contains(field.tag()) && !field.isBlank());

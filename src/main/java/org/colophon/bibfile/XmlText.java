@@ -25,7 +25,7 @@ final class XmlText {
         int at = 0;
         while (at < xml.length()) {
             char c = xml.charAt(at);
-            if (c == '<') {
+            if (c == '<' && opensMarkup(xml, at + 1)) {
                 at = markup(xml, at, text);
             } else if (c == '&') {
                 at = reference(xml, at, text);
@@ -35,6 +35,11 @@ final class XmlText {
             }
         }
         return text.toString();
+    }
+
+    /** Whether a bracket opens anything; in a file that is not well formed it may be a sign of its text. */
+    private static boolean opensMarkup(String xml, int at) {
+        return at < xml.length() && (Character.isLetter(xml.charAt(at)) || "/!?_".indexOf(xml.charAt(at)) >= 0);
     }
 
     private static int markup(String xml, int at, StringBuilder text) {

@@ -28,14 +28,15 @@ final class BibFileCorpus {
             "MEDLINEnbib",
             "MODS",
             "PubMed_XML",
-            "Endnote_XML");
+            "Endnote_XML",
+            "RefWorks_Tagged");
     private static final Set<String> MAKERS =
             Set.of("author", "inventor", "artist", "director", "programmer", "cartographer", "composer");
     private static final List<String> VENUES = List.of("publicationTitle", "proceedingsTitle", "bookTitle");
     private static final String JABREF_FOLDER =
             "jabref-import/jablib/src/test/resources/org/jabref/logic/importer/fileformat";
     /** The files of each of JabRef's importers for a format that is read here. */
-    private static final Map<String, Pattern> JABREF = Map.of(
+    static final Map<String, Pattern> JABREF = Map.of(
             "RIS", Pattern.compile(".*\\.ris"),
             "MEDLINE", Pattern.compile("MedlinePlain.*\\.txt|.*\\.nbib"),
             "MODS", Pattern.compile("MODS.*\\.xml"),
@@ -96,7 +97,7 @@ final class BibFileCorpus {
                 String input = file.getFileName().toString();
                 Path bib = file.resolveSibling(input.substring(0, input.lastIndexOf('.')) + ".bib");
                 if (name.matcher(input).matches() && Files.exists(bib)) {
-                    compare(input, Read.listings(Files.readString(file)), Files.readString(bib), score);
+                    compare(input, Read.listings(Files.readAllBytes(file)), Files.readString(bib), score);
                 }
             }
         }
