@@ -63,8 +63,7 @@ final class LineBuilder {
             indent = 0;
             return;
         }
-        int[] positions = starts.length == 0 ? starts : Arrays.copyOf(starts, text.length());
-        var content = new Line.LineText(text.toString(), base, positions, Map.copyOf(wideEnds));
+        var content = new Line.LineText(text.toString(), base, stretches(), Map.copyOf(wideEnds));
         lines.add(new Line(raw, lines.size() + 1, indent, blanks, content));
         text.setLength(0);
         starts = new int[0];
@@ -102,6 +101,22 @@ final class LineBuilder {
             wideEnds.put(at, end);
         }
         text.append(c);
+    }
+
+    /** The positions of the line as stretches: a large page has few gaps a line, so this takes far less room. */
+    private int[] stretches() {
+        if (starts.length == 0) {
+            return starts;
+        }
+        int[] found = new int[2 * text.length()];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (i == 0 || starts[i] != starts[i - 1] + 1) {
+                found[count++] = i;
+                found[count++] = starts[i];
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     private static boolean isSpace(char c) {
