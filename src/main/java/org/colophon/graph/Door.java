@@ -1,6 +1,6 @@
 package org.colophon.graph;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +22,8 @@ public final class Door {
     private static final Set<String> WEB = Set.of("http", "https", "ftp", "urn", "doi", "mailto");
     private static final char REPLACEMENT = '\uFFFD';
 
-    private final List<String> repairs = new ArrayList<>();
+    /** Each told once: a quote and the words around it often share the character that was refused. */
+    private final Set<String> repairs = new LinkedHashSet<>();
 
     /**
      * Lets a text in.
