@@ -9,7 +9,8 @@ import org.colophon.model.Listing;
 import org.colophon.page.Page;
 
 /**
- * Reads files of references: BibTeX and BibLaTeX, RIS, CSL-JSON.
+ * Reads files of references: BibTeX and BibLaTeX, RIS and CSL-JSON, and what EndNote, RefWorks, the Web of Science,
+ * PubMed and library catalogues (MODS) export.
  *
  * <p>Every entry becomes one listing, in the order of the file, with its key as an identifier. An entry that is not well
  * formed loses none of the others: what can be told of it is listed with less confidence, be it only its kind and key.
@@ -21,6 +22,13 @@ public final class BibFiles {
     private static final List<Format> FORMATS = List.of(
             new Format("BibTeX file", "bibtex", "1", Bibtex::read),
             new Format("RIS file", "ris", "1", Ris::read),
+            new Format("EndNote file", "endnote", "1", EndNote::read),
+            new Format("Web of Science file", "web-of-science", "1", WebOfScience::read),
+            new Format("RefWorks file", "refworks", "1", RefWorks::read),
+            new Format("MEDLINE file", "medline", "1", Medline::read),
+            new Format("MODS file", "mods", "1", Mods::read),
+            new Format("PubMed file", "pubmed-xml", "1", PubMed::read),
+            new Format("EndNote XML file", "endnote-xml", "1", EndNoteXml::read),
             new Format("CSL-JSON file", "csl-json", "1", Csl::read));
 
     private BibFiles() {}

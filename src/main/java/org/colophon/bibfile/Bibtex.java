@@ -12,8 +12,10 @@ import org.colophon.page.RawText;
 
 /** The listings of a BibTeX or BibLaTeX file. */
 final class Bibtex {
-    private static final Pattern SIGN =
-            Pattern.compile("^[ \\t]*@\\s*[A-Za-z]+\\s*[{(]\\s*[^\\s{}()\"=]*\\s*[,=}{]", Pattern.MULTILINE);
+    /** An entry with a common key, or with any key up to a comma, which may hold blanks and brackets. */
+    private static final Pattern SIGN = Pattern.compile(
+            "^[ \\t]*@\\s*[A-Za-z]+\\s*(?:[{(]\\s*[^\\s{}()\"=]*\\s*[,=}{]|\\{[ \\t]*[^\\s{}\"=,][^{}\"=,\\r\\n]{0,80},)",
+            Pattern.MULTILINE);
     /** Entries that are no publications: sets of entries, data for others, settings. */
     private static final Set<String> NO_PUBLICATIONS = Set.of("set", "bibset", "xdata", "control", "ieeetranbstctl");
 

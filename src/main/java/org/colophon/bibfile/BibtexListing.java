@@ -20,7 +20,6 @@ final class BibtexListing {
             Set.of("proceedings", "mvproceedings", "book", "mvbook", "collection", "mvcollection", "periodical");
 
     private static final Pattern ARXIV = Pattern.compile("arxiv|biorxiv|medrxiv", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RANGE = Pattern.compile("\\s*(?:-{2,3}|[–—])\\s*");
     private static final Pattern PMID_NOTE = Pattern.compile("PMID:?\\s*(\\d+)");
 
     private final BibtexEntry entry;
@@ -43,7 +42,7 @@ final class BibtexListing {
                 .date(date())
                 .volume(text("volume"))
                 .issue(issue())
-                .pages(value(text -> RANGE.matcher(Latex.decode(text)).replaceAll("-"), "pages", "eid", "articleno"))
+                .pages(value(text -> PageRanges.plain(Latex.decode(text)), "pages", "eid", "articleno"))
                 .publisher(publisher())
                 .status(text("pubstate"))
                 .summary(summary, Summaries.status(summary));

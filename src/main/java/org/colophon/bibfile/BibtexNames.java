@@ -27,7 +27,7 @@ record BibtexNames(List<Mention> mentions, boolean more) {
         boolean more = false;
         List<Span> names = split(field, "and");
         if (names.size() == 1) {
-            names = split(field, ";");
+            names = split(names.get(0), ";");
         }
         for (Span printed : names) {
             Span name = printed;

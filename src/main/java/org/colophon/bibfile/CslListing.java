@@ -13,7 +13,6 @@ import org.colophon.model.Quoted;
 
 /** Makes a listing of one item of CSL-JSON. */
 final class CslListing {
-    private static final Pattern RANGE = Pattern.compile("\\s*(?:-{2,3}|[–—])\\s*");
     private static final Pattern SEASON_OR_TIME = Pattern.compile("[~?%]|T\\d.*$");
 
     private final Json item;
@@ -40,8 +39,7 @@ final class CslListing {
                 .issue(text("issue"))
                 .pages(item.text("page")
                         .or(() -> item.text("article-number"))
-                        .flatMap(place ->
-                                quotes.quote(RANGE.matcher(place.text()).replaceAll("-"), place)))
+                        .flatMap(place -> PageRanges.of(place, quotes)))
                 .publisher(text("publisher"))
                 .status(text("status"))
                 .summary(summary, Summaries.status(summary));
@@ -151,7 +149,7 @@ final class CslListing {
 
     private Optional<Quoted> text(String... fields) {
         for (String field : fields) {
-            Optional<Quoted> found = item.text(field).flatMap(place -> quotes.quote(Markup.plain(place.text()), place));
+            Optional<Quoted> found = item.text(field).flatMap(quotes::plain);
             if (found.isPresent()) {
                 return found;
             }

@@ -13,6 +13,7 @@ final class Dates {
             Pattern.compile("^((?:1[4-9]|20)\\d{2})(?:[-/](\\d{1,2}))?(?:[-/](\\d{1,2}))?(?=$|[^\\d])");
     private static final Pattern YEAR_AND_WORD = Pattern.compile("((?:1[4-9]|20)\\d{2})[-/ ]+(\\p{L}{3,})/*");
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})(?:[\\s./-]+(\\d{1,2}))?[\\s./-]*");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -60,6 +61,22 @@ final class Dates {
         String month = date.group(2) == null ? "" : date.group(2);
         String day = date.group(3) == null ? "" : date.group(3);
         return iso(date.group(1), month, day);
+    }
+
+    /**
+     * A date whose year stands apart from the rest, which may repeat it, such as 2011 and <i>JUN 28 2011</i>. Of a rest
+     * of numbers alone, the first is the month.
+     */
+    static Optional<String> ofYear(String year, String rest) {
+        Optional<String> whole = yearFirst(rest);
+        if (whole.isPresent() && whole.get().length() > 4) {
+            return whole.filter(iso -> year.contains(iso.substring(0, 4))).or(() -> iso(year, "", ""));
+        }
+        String after = YEAR.matcher(rest).replaceAll(" ").strip();
+        Matcher numbers = NUMBERS.matcher(after);
+        return numbers.matches()
+                ? iso(year, numbers.group(1), numbers.group(2) == null ? "" : numbers.group(2))
+                : iso(year, WORD.matcher(after).find() ? after : "", "");
     }
 
     private static Optional<Integer> month(String printed) {

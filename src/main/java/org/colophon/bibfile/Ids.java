@@ -83,6 +83,15 @@ final class Ids {
         all(Scheme.ISSN, ISSN, value, place);
     }
 
+    /** A number of a field that holds either: eight digits are a serial's. */
+    void isbnOrIssn(String value, Span place) {
+        if (ISBN.matcher(value).find()) {
+            isbn(value, place);
+        } else {
+            issn(value, place);
+        }
+    }
+
     void pmid(String value, Span place) {
         Matcher pmid = PMID.matcher(value);
         if (pmid.find() && !value.toUpperCase(Locale.ROOT).contains("PMC")) {

@@ -116,7 +116,7 @@ final class JsonScanner {
         }
         int end = Math.min(at, file.length());
         at = Math.min(at + 1, file.length());
-        return new Span(text.toString(), start, end, literal);
+        return literal ? Span.of(file, start, end) : Span.standingFor(text.toString(), start, end);
     }
 
     private void escape(char c, StringBuilder text) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 final class Latex {
     private static final int DEEPEST = 60;
 
+    private static final int LONGEST_CONDITION = 200;
+
     private final String source;
     private final boolean formula;
     private final int depth;
@@ -157,6 +159,10 @@ final class Latex {
         if (end >= 0) {
             return formula(start, 2, end);
         }
+        if (name.equals("ifmmode") || name.equals("else") || name.equals("fi")) {
+            condition(name);
+            return "";
+        }
         Optional<String> sign = LatexSigns.sign(name);
         if (sign.isPresent()) {
             afterWord(name);
@@ -167,6 +173,21 @@ final class Latex {
             return "";
         }
         return withArgument(name, start);
+    }
+
+    /** Of what journals write for formulas and for text, only the one that is meant here is read. */
+    private void condition(String name) {
+        afterWord(name);
+        boolean skips = name.equals("ifmmode") && !formula || name.equals("else") && formula;
+        String ahead = source.substring(at, Math.min(source.length(), at + LONGEST_CONDITION));
+        int end = ahead.indexOf("\\fi");
+        int other = ahead.indexOf("\\else");
+        if (skips && name.equals("ifmmode") && other >= 0 && other < end) {
+            at += other + "\\else".length();
+            spaces();
+        } else if (skips && end >= 0) {
+            at += end;
+        }
     }
 
     private String accented(String name, char mark) {

@@ -2,12 +2,15 @@ package org.colophon.bibfile;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.colophon.model.Evidence;
 import org.colophon.model.Quoted;
 import org.colophon.page.RawText;
 
 /** Makes values that quote the file they come from. */
 final class Quotes {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+    private static final Pattern UNFOLDED = Pattern.compile("[\\s\\p{Z}&&[^ ]]|  ");
 
     private final RawText file;
     private final double confidence;
@@ -28,10 +31,25 @@ final class Quotes {
 
     /** A value that stands on a piece of the file; empty for a blank value. */
     Optional<Quoted> quote(String value, Span place) {
-        String folded = SPACE.matcher(value).replaceAll(" ").strip();
-        return folded.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Quoted(folded, file.quote(place.from(), place.to()), confidence));
+        String folded = folded(value);
+        if (folded.isEmpty()) {
+            return Optional.empty();
+        }
+        Evidence evidence = file.quote(place.from(), place.to());
+        // Most values are their quote letter by letter; of a large file one copy is enough.
+        String kept = folded.equals(evidence.exact()) ? evidence.exact() : folded;
+        return Optional.of(new Quoted(kept, evidence, confidence));
+    }
+
+    private static String folded(String value) {
+        return UNFOLDED.matcher(value).find()
+                ? SPACE.matcher(value).replaceAll(" ").strip()
+                : value.strip();
+    }
+
+    /** What a piece of the file says, without traces of HTML. */
+    Optional<Quoted> plain(Span place) {
+        return quote(Markup.plain(place.text()), place);
     }
 
     /** What a piece of the file says, as it is. */

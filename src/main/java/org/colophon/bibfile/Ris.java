@@ -27,7 +27,7 @@ final class Ris {
         }
         Quotes quotes = new Quotes(new RawText(page.raw()), 1);
         List<Listing> listings = new ArrayList<>();
-        for (RisRecord record : RisFile.records(page.raw())) {
+        for (TaggedRecord record : RisFile.records(page.raw())) {
             listings.add(new RisListing(record, quotes).at(listings.size() + 1));
         }
         return Optional.of(listings);

@@ -1,34 +1,29 @@
 package org.colophon.bibfile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.colophon.model.AuthorListStatus;
 import org.colophon.model.Link.Role;
 import org.colophon.model.Listing;
-import org.colophon.model.Mention;
 import org.colophon.model.Quoted;
 
 /** Makes a listing of one RIS record. */
 final class RisListing {
-    private static final Pattern RANGE = Pattern.compile("\\s*(?:-{2,3}|[–—])\\s*");
-    private static final Pattern TIGHT_COMMA = Pattern.compile(",(?=\\S)");
-    private static final Pattern OTHERS =
-            Pattern.compile("(?:et\\.? al\\.?|others|and others)\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_AND_DAY = Pattern.compile("\\p{L}{3,9}\\.?(?:[ /-]\\d{1,2})?");
     private static final Pattern WORD = Pattern.compile("\\S{1,12}");
     private static final Pattern PMID = Pattern.compile("(\\d+)\\s*\\[pmid]", Pattern.CASE_INSENSITIVE);
 
-    private final RisRecord record;
+    private final TaggedRecord record;
     private final Quotes quotes;
     private final RisTypes type;
 
-    RisListing(RisRecord record, Quotes quotes) {
+    RisListing(TaggedRecord record, Quotes quotes) {
         this.record = record;
         this.quotes = quotes;
-        this.type = RisTypes.of(record.type());
+        this.type = RisTypes.of(record.first("TY")
+                .map(place -> place.text().toUpperCase(Locale.ROOT))
+                .orElse("GEN"));
     }
 
     Listing at(int index) {
@@ -38,7 +33,7 @@ final class RisListing {
         listing.kind(record.first("TY")
                         .flatMap(place -> quotes.quote(place.text().toLowerCase(Locale.ROOT), place)))
                 .title(title())
-                .editors(mentions(record.all(type.editors())))
+                .editors(TaggedNames.mentions(record.all(type.editors()), quotes))
                 .venue(text(type.venue()))
                 .date(date())
                 .volume(type == RisTypes.PATENT ? Optional.empty() : text("VL"))
@@ -53,14 +48,7 @@ final class RisListing {
     private void authors(Listing.Builder listing) {
         boolean twice = repeated(record.all("A1"), record.all("AU"));
         List<Span> printed = record.all(twice ? new String[] {"AU"} : type.authors());
-        List<Span> names = printed.stream()
-                .filter(name -> !OTHERS.matcher(name.text().strip()).matches())
-                .toList();
-        listing.authors(mentions(names));
-        if (!names.isEmpty()) {
-            listing.authorListStatus(
-                    names.size() < printed.size() ? AuthorListStatus.PARTIAL : AuthorListStatus.COMPLETE);
-        }
+        TaggedNames.authors(printed, quotes, listing);
     }
 
     /** Whether both tags print the same names, as some programs do. */
@@ -70,19 +58,6 @@ final class RisListing {
                         .map(Span::text)
                         .toList()
                         .equals(others.stream().map(Span::text).toList());
-    }
-
-    private List<Mention> mentions(List<Span> names) {
-        List<Mention> mentions = new ArrayList<>();
-        for (Span name : names) {
-            String[] parts = name.text().split(",");
-            // RIS writes the suffix last: Family, Given, Jr.
-            String value = parts.length == 3 && parts[2].strip().matches("(?i)(?:jr|sr|[ivx]+)\\.?")
-                    ? parts[1] + " " + parts[0] + " " + parts[2]
-                    : TIGHT_COMMA.matcher(name.text()).replaceAll(", ");
-            quotes.quote(value, name).ifPresent(quoted -> mentions.add(new Mention(mentions.size() + 1, quoted)));
-        }
-        return mentions;
     }
 
     /** The abstract, which may stand under either of two tags, or under both in two parts. */
@@ -112,7 +87,7 @@ final class RisListing {
     }
 
     private Optional<Quoted> title() {
-        return record.first(type.title()).flatMap(place -> quotes.quote(Markup.plain(place.text()), place));
+        return text(type.title());
     }
 
     /** The date that says most; of {@code Y1} and the others, which repeat it, only where they are missing. */
@@ -148,15 +123,7 @@ final class RisListing {
 
     private Optional<Quoted> pages() {
         Optional<Span> first = record.first(type == RisTypes.ARTICLE ? new String[] {"SP", "C7"} : new String[] {"SP"});
-        Optional<Span> last = record.first("EP");
-        if (first.isEmpty() || last.isEmpty() || first.get().text().matches(".*\\d\\s*[-–]\\s*\\d.*")) {
-            return first.or(() -> last)
-                    .flatMap(place -> quotes.quote(RANGE.matcher(place.text()).replaceAll("-"), place));
-        }
-        Span from = first.get();
-        Span to = last.get();
-        boolean same = from.text().equals(to.text());
-        return quotes.quote(same ? from.text() : from.text() + "-" + to.text(), same ? from : from.join(to));
+        return PageRanges.of(first, record.first("EP"), quotes);
     }
 
     private void identify(Ids ids) {
@@ -189,6 +156,6 @@ final class RisListing {
     }
 
     private Optional<Quoted> text(String... tags) {
-        return record.first(tags).flatMap(place -> quotes.quote(Markup.plain(place.text()), place));
+        return record.first(tags).flatMap(quotes::plain);
     }
 }

@@ -1,43 +1,72 @@
 package org.colophon.bibfile;
 
 /**
- * A piece of a file: what it says, still undecoded, and where it stands.
- *
- * @param text what it says
- * @param from its first char in the file
- * @param to the char after its last
- * @param literal whether the text is that stretch of the file letter by letter; if not (a macro was expanded, strings
- *     were joined), parts of it can only be shown by the whole stretch
+ * A piece of a file: what it says, still undecoded, and where it stands. It holds no copy of what it says, so of a large
+ * file many can be kept.
  */
-record Span(String text, int from, int to, boolean literal) {
+final class Span {
+    private final String source;
+    private final int start;
+    private final int end;
+    private final int from;
+    private final int to;
+    private final boolean literal;
+
+    private Span(String source, int start, int end, int from, int to, boolean literal) {
+        this.source = source;
+        this.start = start;
+        this.end = end;
+        this.from = from;
+        this.to = to;
+        this.literal = literal;
+    }
 
     /** A stretch of a file as it is. */
     static Span of(String file, int from, int to) {
-        return new Span(file.substring(from, to), from, to, true);
+        return new Span(file, from, to, from, to, true);
     }
 
-    /** A text that stands for a stretch of a file. */
+    /**
+     * A text that stands for a stretch of a file, as where a macro was expanded or strings were joined: parts of it can
+     * only be shown by the whole stretch.
+     */
     static Span standingFor(String text, int from, int to) {
-        return new Span(text, from, to, false);
+        return new Span(text, 0, text.length(), from, to, false);
+    }
+
+    /** What it says. */
+    String text() {
+        return source.substring(start, end);
+    }
+
+    /** Its first char in the file. */
+    int from() {
+        return from;
+    }
+
+    /** The char after its last. */
+    int to() {
+        return to;
     }
 
     /** A part of it. */
-    Span part(int start, int end) {
-        String piece = text.substring(start, end);
-        return literal ? new Span(piece, from + start, from + end, true) : new Span(piece, from, to, false);
+    Span part(int first, int last) {
+        return literal
+                ? of(source, from + first, from + last)
+                : new Span(source, start + first, start + last, from, to, false);
     }
 
     /** Without white space at its ends. */
     Span strip() {
-        int start = 0;
-        int end = text.length();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
+        int first = start;
+        int last = end;
+        while (first < last && Character.isWhitespace(source.charAt(first))) {
+            first++;
         }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
+        while (last > first && Character.isWhitespace(source.charAt(last - 1))) {
+            last--;
         }
-        return part(start, end);
+        return part(first - start, last - start);
     }
 
     /** This and what follows it later in the file. */
@@ -47,10 +76,16 @@ record Span(String text, int from, int to, boolean literal) {
 
     /** This and what follows it later in the file, with something between them. */
     Span join(Span later, String between) {
-        return new Span(text + between + later.text, Math.min(from, later.from), Math.max(to, later.to), false);
+        return standingFor(text() + between + later.text(), Math.min(from, later.from), Math.max(to, later.to));
     }
 
     boolean isBlank() {
-        return text.isBlank();
+        Span bare = strip();
+        return bare.start == bare.end;
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 }

@@ -1,6 +1,6 @@
 package org.colophon.graph;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +23,8 @@ public final class Door {
     private static final char REPLACEMENT = '\uFFFD';
     private static final int LONGEST_TOLD = 200;
 
-    private final List<String> repairs = new ArrayList<>();
+    /** Each told once: a quote and the words around it often share the character that was refused. */
+    private final Set<String> repairs = new LinkedHashSet<>();
 
     /**
      * Lets a text in.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A person's name, taken apart.
@@ -26,6 +27,13 @@ public record PersonName(List<String> given, String family) {
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "des", "la", "le", "ter", "ten",
             "el", "al", "bin", "ibn", "zu", "af", "av");
+    /** As they are written within the names of bodies; no person's name has them in small letters. */
+    private static final Set<String> JOINING_WORDS = Set.of("and", "&", "of", "for");
+
+    private static final Set<String> BODY_WORDS =
+            Set.of("university", "institute", "department", "committee", "ministry", "association");
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "inc", "incorporated", "ltd", "limited", "llc", "llp", "gmbh", "corp", "corporation", "company", "plc");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     public PersonName {
@@ -37,7 +45,8 @@ public record PersonName(List<String> given, String family) {
 
     /**
      * Takes a printed name apart: titles go, <i>Family, Given</i> is turned round, particles stay
-     * with the family name.
+     * with the family name. What is called like a body of people (<i>Barnes, Noble, and Company</i>, <i>Example, Inc.</i>,
+     * <i>University of Examples, Berlin</i>) is no inverted name and stays as it is.
      *
      * @param printed a name with at least one letter or digit
      */
@@ -46,12 +55,22 @@ public record PersonName(List<String> given, String family) {
         List<String> before = tokens(comma < 0 ? printed : printed.substring(0, comma));
         List<String> after = comma < 0 ? List.of() : tokens(printed.substring(comma + 1));
         boolean suffixOnly = !after.isEmpty() && after.stream().allMatch(PersonName::isSuffix);
+        if (comma >= 0 && isBody(before, after)) {
+            return new PersonName(List.of(), printed.strip());
+        }
         if (!before.isEmpty() && !after.isEmpty() && !suffixOnly) {
             return new PersonName(after, String.join(" ", before));
         }
         List<String> all = new ArrayList<>(before);
         all.addAll(after);
         return all.isEmpty() ? new PersonName(List.of(), printed.strip()) : natural(all);
+    }
+
+    /** Whether a name with a comma is a body's: words of no person's name stand in it, or a legal form after the comma. */
+    private static boolean isBody(List<String> before, List<String> after) {
+        return Stream.concat(before.stream(), after.stream())
+                        .anyMatch(token -> JOINING_WORDS.contains(token) || BODY_WORDS.contains(bare(token)))
+                || !after.isEmpty() && LEGAL_FORMS.contains(bare(after.get(0)));
     }
 
     private static PersonName natural(List<String> tokens) {

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * Bytes as text, or the reason why they are none.
  *
  * <p>What the server said decides, if the bytes can be read so, and no byte order mark says otherwise: that is part of
- * the text, while servers say one thing of all they send. Without a server it is the byte order mark; then UTF-8 if the
- * bytes are valid; then what an HTML page says of itself; at last windows-1252, which reads anything.
+ * the text, while servers say one thing of all they send. Without a server it is the byte order mark; then UTF-16 if every
+ * other byte is zero; then UTF-8 if the bytes are valid; then what an HTML page says of itself; at last windows-1252, which reads anything.
  */
 sealed interface Decoded {
 
@@ -31,6 +31,7 @@ sealed interface Decoded {
             Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
 
     int META_WITHIN = 4096;
+    int LOOK_AT = 32;
 
     /** The parameter of a content type that names the encoding. */
     Pattern PARAMETER = Pattern.compile(";\\s*charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
@@ -56,6 +57,12 @@ sealed interface Decoded {
         if (wide.isPresent()) {
             return new Text(wide.get());
         }
+        Optional<String> unmarked = unmarkedUtf16(bytes)
+                .flatMap(charset -> strictly(charset, bytes, 0))
+                .filter(text -> text.indexOf(0) < 0);
+        if (unmarked.isPresent()) {
+            return new Text(unmarked.get());
+        }
         Optional<String> binary = BinaryFormat.of(bytes);
         if (binary.isPresent()) {
             return new Binary(binary.get());
@@ -64,6 +71,22 @@ sealed interface Decoded {
                 .or(() -> strictly(StandardCharsets.UTF_8, bytes, 0))
                 .or(() -> declared(bytes).flatMap(charset -> strictly(charset, bytes, 0)))
                 .orElseGet(() -> new String(bytes, Charset.forName("windows-1252"))));
+    }
+
+    /** UTF-16 without a byte order mark: of its first signs, all ASCII, one byte in two is zero. */
+    private static Optional<Charset> unmarkedUtf16(byte[] bytes) {
+        int length = Math.min(bytes.length, LOOK_AT) & ~1;
+        for (int zero = 0; zero < 2 && length >= 4; zero++) {
+            boolean all = true;
+            for (int i = 0; i < length; i += 2) {
+                byte sign = bytes[i + 1 - zero];
+                all &= bytes[i + zero] == 0 && (sign >= ' ' || sign == '\t' || sign == '\n' || sign == '\r');
+            }
+            if (all) {
+                return Optional.of(zero == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Charset> declared(byte[] bytes) {

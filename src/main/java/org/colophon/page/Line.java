@@ -16,8 +16,11 @@ public final class Line {
     private final int blanksBefore;
     private final String text;
     private final int base;
-    /** Raw start of each char; empty when the chars follow one another from {@link #base}. */
-    private final int[] starts;
+    /**
+     * The stretches whose chars follow one another in the raw text: for each its place in the line, then its place in the
+     * raw text. Empty when all chars follow one another from {@link #base}.
+     */
+    private final int[] stretches;
     /** The chars that are written with more than one, such as an entity, in ascending order. */
     private final int[] wide;
     /** Raw end of each of those. */
@@ -30,7 +33,7 @@ public final class Line {
         this.blanksBefore = blanksBefore;
         this.text = content.text();
         this.base = content.base();
-        this.starts = content.starts();
+        this.stretches = content.stretches();
         this.wide = content.wide();
         this.wideEnds = content.wideEnds();
     }
@@ -101,7 +104,20 @@ public final class Line {
     }
 
     private int rawStart(int at) {
-        return starts.length == 0 ? base + at : starts[at];
+        if (stretches.length == 0) {
+            return base + at;
+        }
+        int low = 0;
+        int high = stretches.length / 2 - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (stretches[2 * middle] <= at) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return stretches[2 * low + 1] + at - stretches[2 * low];
     }
 
     private int rawEnd(int at) {
@@ -115,10 +131,10 @@ public final class Line {
     }
 
     /** What a line says and where its characters come from. */
-    record LineText(String text, int base, int[] starts, int[] wide, int[] wideEnds) {
+    record LineText(String text, int base, int[] stretches, int[] wide, int[] wideEnds) {
         @Override
         public boolean equals(Object other) {
-            return other instanceof LineText that && text.equals(that.text) && Arrays.equals(starts, that.starts);
+            return other instanceof LineText that && text.equals(that.text) && Arrays.equals(stretches, that.stretches);
         }
 
         @Override

@@ -66,9 +66,8 @@ final class LineBuilder {
             indent = 0;
             return;
         }
-        int[] positions = starts.length == 0 ? starts : Arrays.copyOf(starts, text.length());
-        var content =
-                new Line.LineText(text.toString(), base, positions, first(wide, wideCount), first(wideEnds, wideCount));
+        var content = new Line.LineText(
+                text.toString(), base, stretches(), first(wide, wideCount), first(wideEnds, wideCount));
         lines.add(new Line(raw, lines.size() + 1, indent, blanks, content));
         text.setLength(0);
         starts = NONE;
@@ -118,6 +117,22 @@ final class LineBuilder {
 
     private static int[] first(int[] numbers, int count) {
         return count == 0 ? NONE : Arrays.copyOf(numbers, count);
+    }
+
+    /** The positions of the line as stretches: a large page has few gaps a line, so this takes far less room. */
+    private int[] stretches() {
+        if (starts.length == 0) {
+            return starts;
+        }
+        int[] found = new int[2 * text.length()];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (i == 0 || starts[i] != starts[i - 1] + 1) {
+                found[count++] = i;
+                found[count++] = starts[i];
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     private static boolean isSpace(char c) {

@@ -13,18 +13,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colophon.model.Listing;
 
 /** Compares what is read from other people's test files with what they expect, field by field. */
 final class BibFileCorpus {
+    static final List<String> ZOTERO = List.of(
+            "BibTeX",
+            "RIS",
+            "CSL_JSON",
+            "ReferBibIX",
+            "Web_of_Science_Tagged",
+            "MEDLINEnbib",
+            "MODS",
+            "PubMed_XML",
+            "Endnote_XML",
+            "RefWorks_Tagged");
     private static final Set<String> MAKERS =
             Set.of("author", "inventor", "artist", "director", "programmer", "cartographer", "composer");
     private static final List<String> VENUES = List.of("publicationTitle", "proceedingsTitle", "bookTitle");
-    private static final Pattern JABREF_FIELD = Pattern.compile("(?m)^\\s*(\\w+)\\s*=\\s*(\\{|[a-z]{3},)");
+    private static final String JABREF_FOLDER =
+            "jabref-import/jablib/src/test/resources/org/jabref/logic/importer/fileformat";
+    /** The files of each of JabRef's importers for a format that is read here. */
+    static final Map<String, Pattern> JABREF = Map.of(
+            "RIS", Pattern.compile(".*\\.ris"),
+            "MEDLINE", Pattern.compile("MedlinePlain.*\\.txt|.*\\.nbib"),
+            "MODS", Pattern.compile("MODS.*\\.xml"),
+            "PubMed XML", Pattern.compile("MedlineImporter.*\\.xml"),
+            "EndNote XML", Pattern.compile("Endnote.*\\.xml"));
 
     private final Path corpus;
 
@@ -42,7 +59,14 @@ final class BibFileCorpus {
 
     /** Every set there is. */
     List<Score> all() throws IOException {
-        return List.of(zotero("BibTeX"), zotero("RIS"), zotero("CSL_JSON"), jabrefRis());
+        List<Score> scores = new ArrayList<>();
+        for (String format : ZOTERO) {
+            scores.add(zotero(format));
+        }
+        for (String format : JABREF.keySet().stream().sorted().toList()) {
+            scores.add(jabref(format));
+        }
+        return scores;
     }
 
     /** One of Zotero's import tests: files with the items that must come of them. */
@@ -64,32 +88,28 @@ final class BibFileCorpus {
         return score;
     }
 
-    /** JabRef's RIS files with the BibTeX beside each; its other formats are counted as skipped. */
-    Score jabrefRis() throws IOException {
-        Score score = new Score("jabref RIS");
-        Path folder = corpus.resolve("jabref-import/jablib/src/test/resources/org/jabref/logic/importer/fileformat");
-        Map<String, Integer> others = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
+    /** JabRef's files of one importer with the BibTeX beside each. */
+    Score jabref(String format) throws IOException {
+        Score score = new Score("jabref " + format);
+        Pattern name = JABREF.get(format);
+        try (Stream<Path> files = Files.list(corpus.resolve(JABREF_FOLDER))) {
             for (Path file : files.sorted().toList()) {
-                String name = file.getFileName().toString();
-                String ending = name.substring(name.lastIndexOf('.') + 1);
-                Path bib = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".bib");
-                if (ending.equals("bib") || !Files.exists(bib)) {
-                    continue;
+                String input = file.getFileName().toString();
+                Path bib = file.resolveSibling(input.substring(0, input.lastIndexOf('.')) + ".bib");
+                if (name.matcher(input).matches() && Files.exists(bib)) {
+                    compare(input, Read.listings(Files.readAllBytes(file)), Files.readString(bib), score);
                 }
-                if (!ending.equals("ris")) {
-                    others.merge(ending, 1, Integer::sum);
-                    continue;
-                }
-                List<Listing> listings = Read.listings(Files.readString(file));
-                score.compare(
-                        name,
-                        jabrefFields(Files.readString(bib)),
-                        listings.stream().findFirst());
             }
         }
-        others.forEach((ending, count) -> score.skipped("files of other formats (." + ending + ")", count));
         return score;
+    }
+
+    private static void compare(String input, List<Listing> listings, String bib, Score score) {
+        List<Map<String, List<String>>> entries = JabRefBibtex.entries(bib);
+        for (int i = 0; i < entries.size(); i++) {
+            Optional<Listing> listing = i < listings.size() ? Optional.of(listings.get(i)) : Optional.empty();
+            score.compare(input + " entry " + i, entries.get(i), listing);
+        }
     }
 
     private static Map<String, List<String>> zoteroFields(JsonObject item) {
@@ -122,39 +142,6 @@ final class BibFileCorpus {
         put(fields, "ISSN", text(item, "ISSN"));
         put(fields, "abstract", text(item, "abstractNote"));
         return fields;
-    }
-
-    private static Map<String, List<String>> jabrefFields(String bib) {
-        Map<String, String> raw = new LinkedHashMap<>();
-        Matcher field = JABREF_FIELD.matcher(bib);
-        while (field.find()) {
-            int end = field.end();
-            int depth = 1;
-            while (field.group(2).equals("{") && depth > 0) {
-                char c = bib.charAt(end++);
-                depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            }
-            String value = bib.substring(field.group(2).equals("{") ? field.end() : field.start(2), end - 1);
-            raw.putIfAbsent(field.group(1), value);
-        }
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        for (String name : new String[] {"title", "volume", "pages", "abstract"}) {
-            put(fields, name, raw.getOrDefault(name, ""));
-        }
-        fields.put("authors", names(raw.getOrDefault("author", "")));
-        fields.put("editors", names(raw.getOrDefault("editor", "")));
-        put(fields, "venue", raw.getOrDefault("journal", raw.getOrDefault("booktitle", "")));
-        put(fields, "publisher", raw.getOrDefault("publisher", raw.getOrDefault("school", "")));
-        put(fields, "issue", raw.getOrDefault("number", ""));
-        put(fields, "DOI", raw.getOrDefault("doi", ""));
-        put(fields, "ISBN or ISSN", raw.getOrDefault("issn", raw.getOrDefault("isbn", "")));
-        String month = raw.getOrDefault("month", "");
-        put(fields, "date", (month.isEmpty() ? "" : month + " ") + raw.getOrDefault("year", ""));
-        return fields;
-    }
-
-    private static List<String> names(String field) {
-        return field.isEmpty() ? List.of() : List.of(field.split("\\s+and\\s+"));
     }
 
     private static void put(Map<String, List<String>> fields, String name, String value) {

@@ -19,11 +19,14 @@ final class Read {
     private Read() {}
 
     static Page page(byte[] bytes) {
-        Opened opened = Pages.open(Inputs.capture("test", bytes));
-        if (opened instanceof Opened.Readable readable) {
-            return readable.page();
-        }
-        throw new IllegalArgumentException("not a page");
+        return opened(bytes).orElseThrow(() -> new IllegalArgumentException("not a page"));
+    }
+
+    /** The page that bytes are; empty for what is no text. */
+    static Optional<Page> opened(byte[] bytes) {
+        return Pages.open(Inputs.capture("test", bytes)) instanceof Opened.Readable readable
+                ? Optional.of(readable.page())
+                : Optional.empty();
     }
 
     static Page page(String text) {
@@ -37,6 +40,13 @@ final class Read {
     /** The listings of a file; none of one that is refused. */
     static List<Listing> listings(String text) {
         return extraction(text) instanceof Extraction.Read read ? read.claims().listings() : List.of();
+    }
+
+    /** The listings of a file in whatever encoding; none of one that is refused. */
+    static List<Listing> listings(byte[] file) {
+        return BibFiles.extract(page(file)) instanceof Extraction.Read read
+                ? read.claims().listings()
+                : List.of();
     }
 
     static Listing only(String text) {

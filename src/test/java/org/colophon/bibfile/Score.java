@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colophon.model.Folding;
 import org.colophon.model.Identifier.Scheme;
@@ -20,6 +21,10 @@ import org.colophon.model.PartialDate;
 final class Score {
     /** Fields that mean nothing without a digit: templates with words for values do not count. */
     private static final Set<String> NUMBERS = Set.of("date", "DOI", "ISBN", "ISSN", "ISBN or ISSN");
+
+    private static final Pattern INITIALS = Pattern.compile("(?<=(?<!\\p{L})\\p{Lu}{1,3})(?=\\p{Lu}{1,3}(?!\\p{L}))");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4}) (.+)");
+    private static final Pattern ONE_PAGE = Pattern.compile("(\\d+)-\\1");
 
     private final String set;
     private final Map<String, int[]> byField = new TreeMap<>();
@@ -52,10 +57,17 @@ final class Score {
         });
     }
 
-    /** A date may be more exact than expected, and of a number printed twice either will do. */
+    /**
+     * A date may be more exact than expected; of a season or a span of months, which have no place in a date, the year is
+     * enough. Of a number printed twice either will do.
+     */
     private static boolean same(String field, List<String> expected, List<String> read) {
         return switch (field) {
-            case "date" -> !read.isEmpty() && read.get(0).startsWith(expected.get(0));
+            case "date" ->
+                !read.isEmpty()
+                        && (read.get(0).startsWith(expected.get(0))
+                                || PartialDate.parse(expected.get(0)).isEmpty()
+                                        && expected.get(0).contains(read.get(0)));
             case "ISBN or ISSN" -> read.containsAll(expected);
             default -> read.equals(expected);
         };
@@ -130,13 +142,23 @@ final class Score {
         return values.stream()
                 .map(value -> switch (field) {
                     case "authors", "editors" ->
-                        Arrays.stream(Folding.words(value).split(" "))
+                        // Initials may run together: KC Wright.
+                        Arrays.stream(Folding.words(INITIALS.matcher(value).replaceAll("$0 "))
+                                        .split(" "))
                                 .sorted()
                                 .toList()
                                 .toString();
                     case "date" ->
-                        PartialDate.parse(value).map(PartialDate::lexical).orElse(value);
+                        PartialDate.parse(YEAR_FIRST.matcher(value).replaceFirst("$2 $1"))
+                                .map(PartialDate::lexical)
+                                .orElse(value);
                     case "ISBN", "ISSN", "ISBN or ISSN" -> value.replaceAll("[^0-9Xx]", "");
+                    // Each program has its own habit with the capitals of journals and publishers and the full stop of
+                    // titles.
+                    case "title" -> plain(value).replaceFirst("\\.$", "");
+                    case "venue", "publisher" -> plain(value).toLowerCase(Locale.ROOT);
+                    case "pages" ->
+                        ONE_PAGE.matcher(PageRanges.completed(plain(value))).replaceFirst("$1");
                     default -> plain(value);
                 })
                 .toList();

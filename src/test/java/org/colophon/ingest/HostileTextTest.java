@@ -106,6 +106,7 @@ class HostileTextTest {
         try (ColophonStore store = open()) {
             Outcome.Added outcome = (Outcome.Added) write(store).get(0);
             assertThat(outcome.repairs())
+                    .doesNotHaveDuplicates()
                     .anyMatch(repair -> repair.startsWith("printedTitle of ") && repair.contains("U+D83D"))
                     .anyMatch(repair -> repair.contains("U+DE00"))
                     .anyMatch(repair -> repair.contains("U+0000"))

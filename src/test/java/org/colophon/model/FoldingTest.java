@@ -58,6 +58,20 @@ class FoldingTest {
         assertThat(name.familyKey()).isEqualTo(family);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Barnes, Noble, and Company",
+                "Applied Examples (APEX), Inc.",
+                "University of Examples, Berlin",
+                "Department of Examples, Ash & Birch",
+            })
+    @DisplayName("the name of a body is not turned round at its comma")
+    void bodies(String printed) {
+        assertThat(PersonName.parse(printed).display()).isEqualTo(printed);
+        assertThat(PersonName.parse(printed).given()).isEmpty();
+    }
+
     @Test
     @DisplayName("particles belong to the family name, initials to the given ones")
     void parts() {

@@ -90,6 +90,8 @@ class PagesTest {
     void encodings() {
         assertThat(linesOf("\uFEFFÉté".getBytes(UTF_8))).containsExactly("Été");
         assertThat(linesOf("\uFEFFÉté".getBytes(UTF_16LE))).containsExactly("Été");
+        assertThat(linesOf("A long enough beginning in ASCII, then \u0141\u00F3d\u017A".getBytes(UTF_16LE)))
+                .isEqualTo(linesOf("A long enough beginning in ASCII, then \u0141\u00F3d\u017A".getBytes(UTF_8)));
         assertThat(linesOf("Été".getBytes(Charset.forName("windows-1252")))).containsExactly("Été");
         byte[] declared = "<!doctype html><meta charset=iso-8859-2><p>Łódź</p>".getBytes(Charset.forName("iso-8859-2"));
         assertThat(linesOf(declared)).containsExactly("Łódź");
