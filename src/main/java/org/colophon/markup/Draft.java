@@ -6,12 +6,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.colophon.markup.syntax.PlainText;
 import org.colophon.model.Identifier;
 import org.colophon.model.Link;
 import org.colophon.model.Mention;
 import org.colophon.model.Quoted;
 
-/** What one syntax says of one publication, while it is gathered. The first value of a field counts. */
+/** What one syntax says of one publication, while it is gathered, without markup. The first value of a field counts. */
 final class Draft {
     private static final int MOST_NAMES = 5000;
 
@@ -31,7 +32,10 @@ final class Draft {
     }
 
     void put(Field field, Quoted value) {
-        fields.putIfAbsent(field, value);
+        Quoted plain = plain(value);
+        if (!plain.value().isEmpty()) {
+            fields.putIfAbsent(field, plain);
+        }
     }
 
     /** Adds a name after those there; what is no name is left out. */
@@ -65,13 +69,17 @@ final class Draft {
     }
 
     private static void add(List<Mention> names, Quoted printed) {
-        PeopleNames.of(printed).ifPresent(name -> {
+        PeopleNames.of(plain(printed)).ifPresent(name -> {
             boolean there =
                     names.stream().anyMatch(mention -> mention.name().value().equals(name.value()));
             if (!there && names.size() < MOST_NAMES) {
                 names.add(new Mention(names.size() + 1, name));
             }
         });
+    }
+
+    private static Quoted plain(Quoted written) {
+        return new Quoted(PlainText.of(written.value()), written.evidence(), written.confidence());
     }
 
     void identifier(Identifier.Scheme scheme, Quoted written) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colophon.extract.Extraction;
+import org.colophon.markup.syntax.Addresses;
+import org.colophon.markup.syntax.CommonForm;
 import org.colophon.markup.syntax.Languages;
 import org.colophon.markup.syntax.Statements;
 import org.colophon.markup.syntax.jsonld.JsonLdReader;
@@ -84,9 +86,10 @@ public final class Metadata {
 
     private static Map<Syntax, Statements> statements(Document document) {
         Map<Syntax, Statements> statements = new LinkedHashMap<>();
-        statements.put(Syntax.JSON_LD, JsonLdReader.read(document));
-        statements.put(Syntax.MICRODATA, MicrodataReader.read(document));
-        statements.put(Syntax.RDFA, RdfaReader.read(document));
+        String base = Addresses.baseOf(document);
+        statements.put(Syntax.JSON_LD, CommonForm.of(JsonLdReader.read(document), base));
+        statements.put(Syntax.MICRODATA, CommonForm.of(MicrodataReader.read(document), base));
+        statements.put(Syntax.RDFA, CommonForm.of(RdfaReader.read(document), base));
         return statements;
     }
 

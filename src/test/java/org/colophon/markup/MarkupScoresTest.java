@@ -38,18 +38,21 @@ class MarkupScoresTest {
         atLeast(0.95, "schemaorg-bolognese", BolognesePages::score);
     }
 
-    /** Most of the examples differ in what they say, not only in how: other prices, left-out names, other texts. */
+    /** Most of the others say different things in the three encodings; hardly any may differ for another reason. */
     @Test
     void threeEncodingsOfOneExample() {
-        atLeast(0.37, "schemaorg-examples", SchemaOrgExamples::score);
+        Score score = atLeast(0.43, "schemaorg-examples", SchemaOrgExamples::score);
+        assertThat(score.misses().stream().filter(miss -> miss.startsWith(SchemaOrgExamples.OURS)))
+                .hasSizeLessThan(score.total() / 20);
     }
 
-    private static void atLeast(double share, String folder, Function<Path, Score> scorer) {
+    private static Score atLeast(double share, String folder, Function<Path, Score> scorer) {
         Optional<Path> data = SharedCorpus.folder(folder);
         assumeTrue(data.isPresent(), folder + " is not beside the project");
         Score score = scorer.apply(data.get());
         System.out.println(score);
         assertThat(score.total()).isPositive();
         assertThat(score.share()).as(score.toString()).isGreaterThanOrEqualTo(share);
+        return score;
     }
 }

@@ -5,8 +5,11 @@ import com.apicatalog.jsonld.uri.UriValidationPolicy;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
 import java.io.StringReader;
 import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.riot.Lang;
@@ -19,6 +22,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.colophon.markup.syntax.Addresses;
 import org.colophon.markup.syntax.Origin;
+import org.colophon.markup.syntax.SchemaOrg;
 import org.colophon.markup.syntax.Statements;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -61,14 +65,14 @@ public final class JsonLdReader {
             statements.problem("JSON-LD was left out: it is too " + (json.length() > LONGEST ? "long" : "deep"));
             return;
         }
-        String text = isJson(json) ? json : JsonRepair.repair(json);
-        if (!text.equals(json) && !isJson(text)) {
+        Optional<JsonStructure> parsed = parsed(json).or(() -> parsed(JsonRepair.repair(json)));
+        if (parsed.isEmpty()) {
             statements.problem("JSON-LD was left out: it is no JSON, even with slips mended");
             return;
         }
         try {
             RDFParser.create()
-                    .fromString(text)
+                    .fromString(JsonSlips.mended(parsed.get()).toString())
                     .lang(Lang.JSONLD11)
                     .base(base)
                     .checking(false)
@@ -88,11 +92,12 @@ public final class JsonLdReader {
     }
 
     private StreamRDF sink(Element script) {
-        Origin origin = new Origin.InScript(script);
         return new StreamRDFBase() {
             @Override
             public void triple(Triple triple) {
-                statements.add(triple.getSubject(), triple.getPredicate(), triple.getObject(), origin);
+                Node object = triple.getObject();
+                Origin origin = new Origin.InScript(script, written(object));
+                statements.add(triple.getSubject(), triple.getPredicate(), object, origin);
             }
 
             @Override
@@ -102,12 +107,22 @@ public final class JsonLdReader {
         };
     }
 
-    private static boolean isJson(String text) {
+    /** A term of schema.org is hardly ever written with its address. */
+    private static String written(Node object) {
+        if (object.isURI()) {
+            String address = object.getURI();
+            return address.startsWith(SchemaOrg.VOCABULARY)
+                    ? address.substring(SchemaOrg.VOCABULARY.length())
+                    : address;
+        }
+        return object.isLiteral() ? object.getLiteralLexicalForm() : "";
+    }
+
+    private static Optional<JsonStructure> parsed(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            reader.read();
-            return true;
+            return Optional.of(reader.read());
         } catch (JsonException | IllegalStateException broken) {
-            return false;
+            return Optional.empty();
         }
     }
 
