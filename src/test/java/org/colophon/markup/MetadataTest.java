@@ -141,8 +141,8 @@ class MetadataTest {
     void slipsInJsonAreMended() {
         Listing listing = only(claims(page("""
                 <script type="application/ld+json">//<![CDATA[
-                {"@context": "http://schema.org", /* our paper */ "@type": "Report",
-                 "name": "One\tline", "author": "Jane Doe",}
+                {"@context": "http://schema.org", /* our paper */ "@type": "Report"; # a report
+                  "name": "One\tline" "author": "Jane Doe",}
                 //]]></script>
                 """)));
         assertThat(listing.title()).map(Quoted::value).contains("One line");
