@@ -29,11 +29,13 @@ final class AddReport {
             console.say("added      " + page.name() + " (" + page.site() + ", "
                     + Words.count(page.listings(), "listing") + ")");
             page.repairs().forEach(repair -> console.say("repaired   " + page.name() + ": " + repair));
+            page.problems().forEach(problem -> console.say("warning    " + page.name() + ": " + problem));
             json.add("outcome", "added")
                     .add("capture", page.captureKey())
                     .add("site", page.site())
                     .add("listings", page.listings())
-                    .add("repairs", Json.createArrayBuilder(page.repairs()));
+                    .add("repairs", Json.createArrayBuilder(page.repairs()))
+                    .add("problems", Json.createArrayBuilder(page.problems()));
         } else if (outcome instanceof Outcome.Unchanged page) {
             unchanged++;
             console.say("unchanged  " + page.name());

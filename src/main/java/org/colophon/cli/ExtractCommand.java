@@ -135,6 +135,7 @@ final class ExtractCommand implements Callable<Integer> {
                         yes.version(),
                         Optional.empty()));
         debug.ifPresent(file -> draw(file, input.name(), captured, yes));
+        yes.problems().forEach(problem -> colophon.console().say("warning    " + input.name() + ": " + problem));
         claims.repairs().forEach(repair -> colophon.console().say("repaired   " + input.name() + ": " + repair));
     }
 

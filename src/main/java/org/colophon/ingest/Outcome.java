@@ -15,8 +15,10 @@ public sealed interface Outcome {
      * @param site the family of pages it belongs to
      * @param listings how many publications it lists
      * @param repairs what had to be repaired, one sentence each
+     * @param problems what of the page could not be read, each as a clause without a full stop
      */
-    record Added(String name, String captureKey, String site, int listings, List<String> repairs) implements Outcome {}
+    record Added(String name, String captureKey, String site, int listings, List<String> repairs, List<String> problems)
+            implements Outcome {}
 
     /**
      * These bytes were read before by the same rules; nothing changed.

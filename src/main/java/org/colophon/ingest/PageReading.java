@@ -53,6 +53,9 @@ public final class PageReading {
             return metadata.get();
         }
         Optional<Extraction.Read> list = read(PublicationLists.extract(page));
+        if (metadata.isEmpty() && list.isPresent()) {
+            return list.get().withProblems(Metadata.problems(page));
+        }
         if (metadata.isPresent() && list.isPresent()) {
             return union(metadata.get(), list.get());
         }
@@ -75,7 +78,10 @@ public final class PageReading {
         }
         Claims claims = metadata.claims().withListings(all);
         return new Extraction.Read(
-                metadata.extractor() + "+" + list.extractor(), metadata.version() + "+" + list.version(), claims);
+                metadata.extractor() + "+" + list.extractor(),
+                metadata.version() + "+" + list.version(),
+                claims,
+                metadata.problems());
     }
 
     private static String title(Listing listing) {

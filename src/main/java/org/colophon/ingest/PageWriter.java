@@ -68,7 +68,8 @@ final class PageWriter {
                 page.captureKey(),
                 page.read().claims().site(),
                 page.read().claims().listings().size(),
-                page.triples().repairs());
+                page.triples().repairs(),
+                page.read().problems());
     }
 
     /**

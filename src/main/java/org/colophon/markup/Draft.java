@@ -12,7 +12,10 @@ import org.colophon.model.Link;
 import org.colophon.model.Mention;
 import org.colophon.model.Quoted;
 
-/** What one syntax says of one publication, while it is gathered, without markup. The first value of a field counts. */
+/**
+ * What one syntax says of one publication, while it is gathered: without markup, and its evidence naming the syntax. The
+ * first value of a field counts.
+ */
 final class Draft {
     private static final int MOST_NAMES = 5000;
 
@@ -32,10 +35,7 @@ final class Draft {
     }
 
     void put(Field field, Quoted value) {
-        Quoted plain = plain(value);
-        if (!plain.value().isEmpty()) {
-            fields.putIfAbsent(field, plain);
-        }
+        fields.putIfAbsent(field, plain(value));
     }
 
     /** Adds a name after those there; what is no name is left out. */
@@ -52,7 +52,13 @@ final class Draft {
         int before = authors.size();
         add(authors, printed);
         if (authors.size() > before) {
-            authors.set(before, new Mention(before + 1, authors.get(before).name(), page, affiliation));
+            authors.set(
+                    before,
+                    new Mention(
+                            before + 1,
+                            authors.get(before).name(),
+                            page.map(this::plain),
+                            affiliation.map(this::plain)));
         }
     }
 
@@ -63,12 +69,12 @@ final class Draft {
             if (last.affiliation().isEmpty()) {
                 authors.set(
                         authors.size() - 1,
-                        new Mention(last.index(), last.name(), last.page(), Optional.of(organization)));
+                        new Mention(last.index(), last.name(), last.page(), Optional.of(plain(organization))));
             }
         }
     }
 
-    private static void add(List<Mention> names, Quoted printed) {
+    private void add(List<Mention> names, Quoted printed) {
         PeopleNames.of(plain(printed)).ifPresent(name -> {
             boolean there =
                     names.stream().anyMatch(mention -> mention.name().value().equals(name.value()));
@@ -78,8 +84,11 @@ final class Draft {
         });
     }
 
-    private static Quoted plain(Quoted written) {
-        return new Quoted(PlainText.of(written.value()), written.evidence(), written.confidence());
+    /** The value without markup, unless nothing is left then. */
+    private Quoted plain(Quoted written) {
+        String text = PlainText.of(written.value());
+        return new Quoted(text.isEmpty() ? written.value() : text, written.evidence(), written.confidence())
+                .and(syntax.label());
     }
 
     void identifier(Identifier.Scheme scheme, Quoted written) {
@@ -87,11 +96,11 @@ final class Draft {
     }
 
     void identifier(Identifier identifier) {
-        identifiers.add(identifier);
+        identifiers.add(new Identifier(identifier.scheme(), identifier.value().and(syntax.label())));
     }
 
     void link(Link.Role role, Quoted target) {
-        links.add(new Link(role, target));
+        links.add(new Link(role, target.and(syntax.label())));
     }
 
     Optional<Quoted> get(Field field) {

@@ -34,6 +34,7 @@ public final class JsonLdReader {
 
     private final String base;
     private final Statements statements = new Statements();
+    private int block;
 
     private JsonLdReader(String base) {
         this.base = base;
@@ -57,17 +58,22 @@ public final class JsonLdReader {
         return reader.statements;
     }
 
+    private void problem(String reason) {
+        statements.problem("JSON-LD block " + block + " was left out: " + reason);
+    }
+
     private void script(Element script, String json) {
+        block++;
         if (json.isBlank()) {
             return;
         }
         if (json.length() > LONGEST || depth(json) > DEEPEST) {
-            statements.problem("JSON-LD was left out: it is too " + (json.length() > LONGEST ? "long" : "deep"));
+            problem("it is too " + (json.length() > LONGEST ? "long" : "deep"));
             return;
         }
         Optional<JsonStructure> parsed = parsed(json).or(() -> parsed(JsonRepair.repair(json)));
         if (parsed.isEmpty()) {
-            statements.problem("JSON-LD was left out: it is no JSON, even with slips mended");
+            problem("it is no JSON, even with slips mended");
             return;
         }
         try {
@@ -81,7 +87,7 @@ public final class JsonLdReader {
                     .parse(sink(script));
         } catch (RiotException | JsonException | IRIException | IllegalArgumentException | ClassCastException notRead) {
             String reason = String.valueOf(notRead.getMessage()).replaceAll("\\s+", " ");
-            statements.problem("JSON-LD was left out: " + reason);
+            problem(reason);
         }
     }
 
