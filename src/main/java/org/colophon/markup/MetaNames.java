@@ -1,8 +1,10 @@
 package org.colophon.markup;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.colophon.model.Identifier.Scheme;
 import org.colophon.model.Link.Role;
@@ -17,6 +19,15 @@ final class MetaNames {
     /** A syntax and what a name means in it. */
     record Known(Syntax syntax, Meaning meaning) {}
 
+    private static final Set<String> NO_KINDS = Set.of(
+            "text",
+            "other",
+            "unknown",
+            "peerreviewed",
+            "nonpeerreviewed",
+            "interactiveresource",
+            "collection",
+            "website");
     private static final Map<String, Meaning> HIGHWIRE = highwire();
     private static final Map<String, Meaning> DUBLIN_CORE = dublinCore();
     private static final Map<String, Meaning> PRISM = prism();
@@ -87,6 +98,7 @@ final class MetaNames {
         fields(map, Field.PUBLISHER, "publisher");
         fields(map, Field.SUMMARY, "description", "description.abstract", "abstract");
         names(map, Draft::author, "creator", "creator.personalname", "creator.author");
+        map.put("type", MetaNames::kind);
         identifiers(map, Scheme.DOI, "identifier.doi");
         identifiers(map, Scheme.ISSN, "source.issn", "identifier.issn");
         identifiers(map, Scheme.ISBN, "identifier.isbn", "source.isbn");
@@ -116,7 +128,7 @@ final class MetaNames {
 
     private static Map<String, Meaning> eprints() {
         Map<String, Meaning> map = new HashMap<>();
-        fields(map, Field.KIND, "type");
+        map.put("type", MetaNames::kind);
         fields(map, Field.TITLE, "title");
         fields(map, Field.VENUE, "publication", "book_title", "event_title");
         dates(map, "date");
@@ -170,6 +182,13 @@ final class MetaNames {
     private static void dates(Map<String, Meaning> map, String... names) {
         for (String name : names) {
             map.put(name, (draft, value) -> draft.put(Field.DATE, Dates.iso(value)));
+        }
+    }
+
+    /** A type, unless it is one of those of DCMI that say of a publication no more than that it can be read. */
+    private static void kind(Draft draft, Quoted value) {
+        if (!NO_KINDS.contains(value.value().strip().toLowerCase(Locale.ROOT))) {
+            draft.put(Field.KIND, value);
         }
     }
 
