@@ -3,9 +3,12 @@ package org.colophon.markup;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.colophon.markup.syntax.PlainText;
 import org.colophon.model.Identifier;
 import org.colophon.model.Link;
@@ -14,10 +17,12 @@ import org.colophon.model.Quoted;
 
 /**
  * What one syntax says of one publication, while it is gathered: without markup, and its evidence naming the syntax. The
- * first value of a field counts.
+ * first value of a field counts, but for a date that is more exact.
  */
 final class Draft {
     private static final int MOST_NAMES = 5000;
+    private static final Set<Field> NAMES = EnumSet.of(Field.TITLE, Field.VENUE, Field.SHORT_VENUE, Field.PUBLISHER);
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S+");
 
     private final Syntax syntax;
     private final Map<Field, Quoted> fields = new EnumMap<>(Field.class);
@@ -35,7 +40,18 @@ final class Draft {
     }
 
     void put(Field field, Quoted value) {
-        fields.putIfAbsent(field, plain(value));
+        Quoted plain = plain(value);
+        boolean address =
+                NAMES.contains(field) && ADDRESS.matcher(plain.value()).matches();
+        if (!address && (!fields.containsKey(field) || isMoreExact(field, plain))) {
+            fields.put(field, plain);
+        }
+    }
+
+    /** Whether a date says what the known one says, and the month or day too. */
+    private boolean isMoreExact(Field field, Quoted value) {
+        Quoted known = fields.get(field);
+        return field == Field.DATE && known != null && value.value().startsWith(known.value() + "-");
     }
 
     /** Adds a name after those there; what is no name is left out. */

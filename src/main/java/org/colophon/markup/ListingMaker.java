@@ -43,7 +43,7 @@ final class ListingMaker {
                 .authors(authors)
                 .authorListStatus(authors.isEmpty() ? AuthorListStatus.UNKNOWN : AuthorListStatus.COMPLETE)
                 .editors(names(Draft::editors))
-                .venue(first(Field.VENUE))
+                .venue(first(Field.VENUE).or(() -> first(Field.SHORT_VENUE)))
                 .date(first(Field.DATE))
                 .volume(first(Field.VOLUME))
                 .issue(first(Field.ISSUE))

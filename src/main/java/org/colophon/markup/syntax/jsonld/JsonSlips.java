@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /**
  * Puts right what pages get wrong in JSON-LD that is good JSON: in a list, the context is given once and meant for all
  * that follow; a text in several languages is written as an object of languages, which schema.org's context does not
- * know; and white space around an address makes another address of it.
+ * know; white space around an address makes another address of it. Of several contexts, those that do not come with the
+ * program are left out, so that what the others explain is read.
  */
 final class JsonSlips {
     private static final String CONTEXT = "@context";
@@ -74,9 +75,24 @@ final class JsonSlips {
         JsonObjectBuilder mended = Json.createObjectBuilder();
         for (Map.Entry<String, JsonValue> member : object.entrySet()) {
             boolean context = member.getKey().equals(CONTEXT);
-            mended.add(member.getKey(), context ? member.getValue() : value(member.getValue()));
+            mended.add(member.getKey(), context ? known(member.getValue()) : value(member.getValue()));
         }
         return mended.build();
+    }
+
+    private static JsonValue known(JsonValue contexts) {
+        if (!(contexts instanceof JsonArray list) || list.stream().noneMatch(JsonSlips::isBundled)) {
+            return contexts;
+        }
+        JsonArrayBuilder known = Json.createArrayBuilder();
+        list.stream()
+                .filter(context -> !(context instanceof JsonString) || isBundled(context))
+                .forEach(known::add);
+        return known.build();
+    }
+
+    private static boolean isBundled(JsonValue context) {
+        return context instanceof JsonString address && BundledContexts.has(address.getString());
     }
 
     /** Whether all keys are languages and all values texts; {@code id} is Indonesian, but more often a name. */
