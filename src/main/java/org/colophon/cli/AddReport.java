@@ -29,9 +29,11 @@ final class AddReport {
             listings += report.listings();
             console.say("added      " + page.name() + " (" + report.line() + ")");
             page.repairs().forEach(repair -> console.say("repaired   " + page.name() + ": " + repair));
+            report.problems().forEach(problem -> console.say("warning    " + page.name() + ": " + problem));
             json.add("outcome", "added")
                     .add("capture", page.captureKey())
-                    .add("repairs", Json.createArrayBuilder(page.repairs()));
+                    .add("repairs", Json.createArrayBuilder(page.repairs()))
+                    .add("problems", Json.createArrayBuilder(report.problems()));
             report.addTo(json);
         } else if (outcome instanceof Outcome.Unchanged page) {
             unchanged++;

@@ -55,6 +55,9 @@ final class ExplanationJson {
                     .add("suffix", quote.suffix());
             quote.start().ifPresent(start -> q.add("start", start));
             quote.end().ifPresent(end -> q.add("end", end));
+            if (!quote.syntaxes().isEmpty()) {
+                q.add("syntaxes", Json.createArrayBuilder(quote.syntaxes()));
+            }
             json.add("quote", q);
         });
         return json;

@@ -8,6 +8,7 @@ import org.colophon.explain.DecisionNote;
 import org.colophon.explain.Explanation;
 import org.colophon.explain.Fact;
 import org.colophon.explain.Named;
+import org.colophon.explain.Quote;
 import org.colophon.explain.Source;
 import org.colophon.explain.TermNames;
 
@@ -72,6 +73,11 @@ final class ExplanationText {
                 + source.site().map(s -> " (" + s + ")").orElse("") + place
                 + source.extractor()
                         .map(e -> ", read by " + e.name() + " " + e.version())
+                        .orElse("")
+                + source.quote()
+                        .map(Quote::syntaxesInWords)
+                        .filter(syntaxes -> !syntaxes.isEmpty())
+                        .map(syntaxes -> " from " + syntaxes)
                         .orElse(""));
     }
 

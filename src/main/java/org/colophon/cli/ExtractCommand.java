@@ -122,7 +122,9 @@ final class ExtractCommand implements Callable<Integer> {
         try {
             write(iris, input.name(), captured, done.extraction());
             read++;
-            colophon.console().say("read       " + input.name() + " (" + new PageReport(done).line() + ")");
+            PageReport report = new PageReport(done);
+            colophon.console().say("read       " + input.name() + " (" + report.line() + ")");
+            report.problems().forEach(problem -> colophon.console().say("warning    " + input.name() + ": " + problem));
         } catch (OutOfMemoryError tooMuch) {
             refuse(input.name(), PageReading.TOO_MUCH);
         }

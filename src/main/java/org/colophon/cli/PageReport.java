@@ -3,6 +3,7 @@ package org.colophon.cli;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import org.colophon.extract.Coverage;
 import org.colophon.extract.Extraction;
 import org.colophon.ingest.Reading;
@@ -23,6 +24,11 @@ final class PageReport {
 
     int listings() {
         return extraction.claims().listings().size();
+    }
+
+    /** What of the page could not be read, each as a clause without a full stop. */
+    List<String> problems() {
+        return extraction.problems();
     }
 
     private int volumes() {

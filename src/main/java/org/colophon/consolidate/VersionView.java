@@ -111,15 +111,16 @@ record VersionView(Node iri, List<RecordClaim> records, Optional<Venue> venue, O
             return Optional.of(Fabio.ConferencePaper);
         }
         Optional<Node> said = printed(records, RecordClaim::kind).flatMap(PublicationKinds::of);
-        if (said.isPresent()) {
+        if (said.filter(kind -> !PublicationKinds.isVague(kind)).isPresent()) {
             return said;
         }
-        return venue.flatMap(v -> switch (v.series().kind()) {
+        Optional<Node> byVenue = venue.flatMap(v -> switch (v.series().kind()) {
             case REPOSITORY -> Optional.of(Fabio.Preprint);
             case JOURNAL -> Optional.of(Fabio.JournalArticle);
             case CONFERENCE -> Optional.of(Fabio.ConferencePaper);
             case UNKNOWN -> Optional.<Node>empty();
         });
+        return byVenue.or(() -> said);
     }
 
     private static Optional<String> printed(List<RecordClaim> records, Function<RecordClaim, Optional<String>> field) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.colophon.graph.GraphView;
@@ -88,6 +89,15 @@ final class SourceReader {
                 evidence.text(w, Oa.prefix).orElse(""),
                 evidence.text(w, Oa.suffix).orElse(""),
                 position.map(p -> evidence.integer(p, Oa.start)).orElse(OptionalInt.empty()),
-                position.map(p -> evidence.integer(p, Oa.end)).orElse(OptionalInt.empty())));
+                position.map(p -> evidence.integer(p, Oa.end)).orElse(OptionalInt.empty()),
+                syntaxes(evidence, annotation)));
+    }
+
+    private static List<String> syntaxes(GraphView evidence, Node annotation) {
+        return Stream.of(Col.syntax, Col.agreeingSyntax)
+                .flatMap(property -> evidence.objects(annotation, property).stream()
+                        .map(Node::getLiteralLexicalForm)
+                        .sorted())
+                .toList();
     }
 }

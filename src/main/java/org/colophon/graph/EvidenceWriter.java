@@ -55,6 +55,10 @@ final class EvidenceWriter {
         if (value.confidence() < 1) {
             add(annotation, Col.confidence, Literals.decimal(value.confidence()));
         }
+        List<String> syntaxes = evidence.syntaxes();
+        for (int i = 0; i < syntaxes.size(); i++) {
+            add(annotation, i == 0 ? Col.syntax : Col.agreeingSyntax, Literals.string(syntaxes.get(i)));
+        }
         add(target, Oa.hasSource, capture);
         add(target, Oa.hasSelector, quote);
         add(target, Oa.hasSelector, position);

@@ -75,7 +75,10 @@ public final class PageReading {
         if (metadata instanceof Extraction.Read embedded) {
             return list instanceof Extraction.Read found ? union(embedded, found) : embedded;
         }
-        return list instanceof Extraction.Read ? list : refusal(site, metadata, list);
+        if (list instanceof Extraction.Read found) {
+            return found.withProblems(Metadata.problems(page));
+        }
+        return refusal(site, metadata, list);
     }
 
     /** Why each reader that was asked left a page alone, in one sentence. */
@@ -97,7 +100,10 @@ public final class PageReading {
         }
         Claims claims = metadata.claims().withListings(all);
         return new Extraction.Read(
-                metadata.extractor() + "+" + list.extractor(), metadata.version() + "+" + list.version(), claims);
+                metadata.extractor() + "+" + list.extractor(),
+                metadata.version() + "+" + list.version(),
+                claims,
+                metadata.problems());
     }
 
     private static String title(Listing listing) {

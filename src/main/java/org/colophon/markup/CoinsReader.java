@@ -36,7 +36,8 @@ final class CoinsReader {
         for (Pair pair : object.pairs()) {
             Quoted value = pair.value();
             switch (pair.key()) {
-                case "rft.genre" -> draft.put(Field.KIND, value);
+                case "rft.genre" -> genre(draft, value);
+                case "rft_val_fmt" -> format(draft, value);
                 case "rft.atitle" -> draft.put(Field.TITLE, value);
                 case "rft.jtitle", "rft.stitle" -> draft.put(Field.VENUE, value);
                 case "rft.date" -> draft.put(Field.DATE, Dates.iso(value));
@@ -45,7 +46,7 @@ final class CoinsReader {
                 case "rft.spage" -> draft.put(Field.FIRST_PAGE, value);
                 case "rft.epage" -> draft.put(Field.LAST_PAGE, value);
                 case "rft.pages" -> draft.put(Field.PAGES, value);
-                case "rft.pub" -> draft.put(Field.PUBLISHER, value);
+                case "rft.pub", "rft.inst" -> draft.put(Field.PUBLISHER, value);
                 case "rft.issn", "rft.eissn" -> draft.identifier(Scheme.ISSN, value);
                 case "rft.isbn" -> draft.identifier(Scheme.ISBN, value);
                 case "rft_id" -> Identifiers.guess(value).ifPresent(draft::identifier);
@@ -57,6 +58,19 @@ final class CoinsReader {
         books(draft, object);
         authors(draft, object);
         return draft;
+    }
+
+    private static void genre(Draft draft, Quoted genre) {
+        if (!genre.value().equalsIgnoreCase("unknown") && !genre.value().equalsIgnoreCase("document")) {
+            draft.put(Field.KIND, genre);
+        }
+    }
+
+    /** A thesis has a format of its own and no genre. */
+    private static void format(Draft draft, Quoted format) {
+        if (format.value().endsWith(":dissertation")) {
+            draft.put(Field.KIND, new Quoted("dissertation", format.evidence()));
+        }
     }
 
     /** A book's title is the venue of a chapter, else the title itself. */

@@ -10,7 +10,7 @@ final class Dates {
     private static final Pattern NUMERIC =
             Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?(?:[T ].*)?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-    private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
 
     private Dates() {}
 
@@ -36,13 +36,18 @@ final class Dates {
         if (compact.matches()) {
             return compact.group(1) + "-" + compact.group(2) + "-" + compact.group(3);
         }
-        Matcher american = AMERICAN.matcher(text);
-        // Only where the second number can be no month is it sure which one is the day.
-        if (american.matches() && Integer.parseInt(american.group(2)) > 12) {
-            return String.format(
-                    "%s-%02d-%02d",
-                    american.group(3), Integer.parseInt(american.group(1)), Integer.parseInt(american.group(2)));
+        Matcher yearLast = YEAR_LAST.matcher(text);
+        return yearLast.matches() ? yearLast(yearLast) : text;
+    }
+
+    /** Which number is the month is sure only after points, where one can be none, or where both are the same. */
+    private static String yearLast(Matcher date) {
+        int first = Integer.parseInt(date.group(1));
+        int second = Integer.parseInt(date.group(3));
+        String year = date.group(4);
+        if (date.group(2).equals(".") || first > 12 || first == second) {
+            return String.format("%s-%02d-%02d", year, second, first);
         }
-        return text;
+        return second > 12 ? String.format("%s-%02d-%02d", year, first, second) : year;
     }
 }

@@ -3,17 +3,26 @@ package org.colophon.markup;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.colophon.markup.syntax.PlainText;
 import org.colophon.model.Identifier;
 import org.colophon.model.Link;
 import org.colophon.model.Mention;
 import org.colophon.model.Quoted;
 
-/** What one syntax says of one publication, while it is gathered. The first value of a field counts. */
+/**
+ * What one syntax says of one publication, while it is gathered: without markup, and its evidence naming the syntax. The
+ * first value of a field counts, but for a date that is more exact.
+ */
 final class Draft {
     private static final int MOST_NAMES = 5000;
+    private static final Set<Field> NAMES = EnumSet.of(Field.TITLE, Field.VENUE, Field.SHORT_VENUE, Field.PUBLISHER);
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S+");
 
     private final Syntax syntax;
     private final Map<Field, Quoted> fields = new EnumMap<>(Field.class);
@@ -31,7 +40,18 @@ final class Draft {
     }
 
     void put(Field field, Quoted value) {
-        fields.putIfAbsent(field, value);
+        Quoted plain = plain(value);
+        boolean address =
+                NAMES.contains(field) && ADDRESS.matcher(plain.value()).matches();
+        if (!address && (!fields.containsKey(field) || isMoreExact(field, plain))) {
+            fields.put(field, plain);
+        }
+    }
+
+    /** Whether a date says what the known one says, and the month or day too. */
+    private boolean isMoreExact(Field field, Quoted value) {
+        Quoted known = fields.get(field);
+        return field == Field.DATE && known != null && value.value().startsWith(known.value() + "-");
     }
 
     /** Adds a name after those there; what is no name is left out. */
@@ -48,7 +68,13 @@ final class Draft {
         int before = authors.size();
         add(authors, printed);
         if (authors.size() > before) {
-            authors.set(before, new Mention(before + 1, authors.get(before).name(), page, affiliation));
+            authors.set(
+                    before,
+                    new Mention(
+                            before + 1,
+                            authors.get(before).name(),
+                            page.map(this::plain),
+                            affiliation.map(this::plain)));
         }
     }
 
@@ -59,13 +85,13 @@ final class Draft {
             if (last.affiliation().isEmpty()) {
                 authors.set(
                         authors.size() - 1,
-                        new Mention(last.index(), last.name(), last.page(), Optional.of(organization)));
+                        new Mention(last.index(), last.name(), last.page(), Optional.of(plain(organization))));
             }
         }
     }
 
-    private static void add(List<Mention> names, Quoted printed) {
-        PeopleNames.of(printed).ifPresent(name -> {
+    private void add(List<Mention> names, Quoted printed) {
+        PeopleNames.of(plain(printed)).ifPresent(name -> {
             boolean there =
                     names.stream().anyMatch(mention -> mention.name().value().equals(name.value()));
             if (!there && names.size() < MOST_NAMES) {
@@ -74,16 +100,23 @@ final class Draft {
         });
     }
 
+    /** The value without markup, unless nothing is left then. */
+    private Quoted plain(Quoted written) {
+        String text = PlainText.of(written.value());
+        return new Quoted(text.isEmpty() ? written.value() : text, written.evidence(), written.confidence())
+                .and(syntax.label());
+    }
+
     void identifier(Identifier.Scheme scheme, Quoted written) {
         Identifiers.bare(scheme, written).ifPresent(this::identifier);
     }
 
     void identifier(Identifier identifier) {
-        identifiers.add(identifier);
+        identifiers.add(new Identifier(identifier.scheme(), identifier.value().and(syntax.label())));
     }
 
     void link(Link.Role role, Quoted target) {
-        links.add(new Link(role, target));
+        links.add(new Link(role, target.and(syntax.label())));
     }
 
     Optional<Quoted> get(Field field) {

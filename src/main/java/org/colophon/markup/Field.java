@@ -5,6 +5,8 @@ enum Field {
     KIND,
     TITLE,
     VENUE,
+    /** The venue's name cut short: the venue where no other name is given. */
+    SHORT_VENUE,
     DATE,
     VOLUME,
     ISSUE,

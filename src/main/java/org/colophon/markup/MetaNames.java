@@ -1,8 +1,10 @@
 package org.colophon.markup;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.colophon.model.Identifier.Scheme;
 import org.colophon.model.Link.Role;
@@ -17,11 +19,22 @@ final class MetaNames {
     /** A syntax and what a name means in it. */
     record Known(Syntax syntax, Meaning meaning) {}
 
+    private static final Set<String> NO_KINDS = Set.of(
+            "text",
+            "other",
+            "unknown",
+            "peerreviewed",
+            "nonpeerreviewed",
+            "interactiveresource",
+            "collection",
+            "website");
     private static final Map<String, Meaning> HIGHWIRE = highwire();
     private static final Map<String, Meaning> DUBLIN_CORE = dublinCore();
     private static final Map<String, Meaning> PRISM = prism();
     private static final Map<String, Meaning> EPRINTS = eprints();
     private static final Map<String, Meaning> OPEN_GRAPH = openGraph();
+
+    private static final Map<String, Meaning> OPEN_GRAPH_TYPES = openGraphTypes();
 
     private MetaNames() {}
 
@@ -36,7 +49,9 @@ final class MetaNames {
                 .or(() -> in(name, "prism.", Syntax.PRISM, PRISM))
                 .or(() -> in(name, "prism:", Syntax.PRISM, PRISM))
                 .or(() -> in(name, "eprints.", Syntax.EPRINTS, EPRINTS))
-                .or(() -> in(name, "og:", Syntax.OPEN_GRAPH, OPEN_GRAPH));
+                .or(() -> in(name, "og:", Syntax.OPEN_GRAPH, OPEN_GRAPH))
+                .or(() -> in(name, "article:", Syntax.OPEN_GRAPH, OPEN_GRAPH_TYPES))
+                .or(() -> in(name, "book:", Syntax.OPEN_GRAPH, OPEN_GRAPH_TYPES));
     }
 
     private static Optional<Known> in(String name, String prefix, Syntax syntax, Map<String, Meaning> meanings) {
@@ -51,6 +66,7 @@ final class MetaNames {
         fields(map, Field.TITLE, "title");
         fields(map, Field.VENUE, "series_title");
         venues(map, "article-journal", "journal_title");
+        fields(map, Field.SHORT_VENUE, "journal_abbrev", "journal_abbreviation");
         venues(map, "paper-conference", "conference_title", "conference", "conference_name");
         venues(map, "chapter", "inbook_title", "book_title");
         dates(map, "publication_date", "date", "online_date", "cover_date", "year");
@@ -63,7 +79,7 @@ final class MetaNames {
         institutions(map, "thesis", "dissertation_institution");
         institutions(map, "report", "technical_report_institution");
         fields(map, Field.SUMMARY, "abstract");
-        names(map, Draft::author, "author");
+        names(map, MetaNames::author, "author");
         map.put("authors", (draft, value) -> NameLists.split(value).forEach(draft::author));
         names(map, Draft::editor, "editor");
         names(map, Draft::affiliation, "author_institution", "author_affiliation");
@@ -82,11 +98,15 @@ final class MetaNames {
         fields(map, Field.TITLE, "title");
         fields(map, Field.VENUE, "source", "ispartof", "relation.ispartof");
         dates(map, "date", "date.issued", "issued", "date.created", "created", "date.published", "available");
-        fields(map, Field.VOLUME, "source.volume");
-        fields(map, Field.ISSUE, "source.issue");
+        fields(map, Field.VOLUME, "source.volume", "citation.volume");
+        fields(map, Field.ISSUE, "source.issue", "citation.issue");
+        fields(map, Field.PAGES, "identifier.pagenumber");
+        fields(map, Field.FIRST_PAGE, "citation.spage");
+        fields(map, Field.LAST_PAGE, "citation.epage");
         fields(map, Field.PUBLISHER, "publisher");
         fields(map, Field.SUMMARY, "description", "description.abstract", "abstract");
-        names(map, Draft::author, "creator", "creator.personalname", "creator.author");
+        names(map, MetaNames::author, "creator", "creator.personalname", "creator.author");
+        map.put("type", MetaNames::kind);
         identifiers(map, Scheme.DOI, "identifier.doi");
         identifiers(map, Scheme.ISSN, "source.issn", "identifier.issn");
         identifiers(map, Scheme.ISBN, "identifier.isbn", "source.isbn");
@@ -116,7 +136,7 @@ final class MetaNames {
 
     private static Map<String, Meaning> eprints() {
         Map<String, Meaning> map = new HashMap<>();
-        fields(map, Field.KIND, "type");
+        map.put("type", MetaNames::kind);
         fields(map, Field.TITLE, "title");
         fields(map, Field.VENUE, "publication", "book_title", "event_title");
         dates(map, "date");
@@ -125,7 +145,7 @@ final class MetaNames {
         fields(map, Field.PAGES, "pagerange");
         fields(map, Field.PUBLISHER, "publisher", "institution");
         fields(map, Field.SUMMARY, "abstract");
-        names(map, Draft::author, "creators_name");
+        names(map, MetaNames::author, "creators_name");
         names(map, Draft::editor, "editors_name");
         identifiers(map, Scheme.DOI, "id_number", "doi");
         identifiers(map, Scheme.ISSN, "issn");
@@ -141,6 +161,19 @@ final class MetaNames {
         fields(map, Field.VENUE, "site_name");
         links(map, Role.PAGE, "url");
         return Map.copyOf(map);
+    }
+
+    /** What Open Graph says of articles and books; an author is mostly an address and then no name. */
+    private static Map<String, Meaning> openGraphTypes() {
+        Map<String, Meaning> map = new HashMap<>();
+        dates(map, "published_time", "release_date");
+        names(map, MetaNames::author, "author");
+        identifiers(map, Scheme.ISBN, "isbn");
+        return Map.copyOf(map);
+    }
+
+    private static void author(Draft draft, Quoted value) {
+        NameLists.splitOne(value).forEach(draft::author);
     }
 
     private static void fields(Map<String, Meaning> map, Field field, String... names) {
@@ -170,6 +203,13 @@ final class MetaNames {
     private static void dates(Map<String, Meaning> map, String... names) {
         for (String name : names) {
             map.put(name, (draft, value) -> draft.put(Field.DATE, Dates.iso(value)));
+        }
+    }
+
+    /** A type, unless it is one of those of DCMI that say of a publication no more than that it can be read. */
+    private static void kind(Draft draft, Quoted value) {
+        if (!NO_KINDS.contains(value.value().strip().toLowerCase(Locale.ROOT))) {
+            draft.put(Field.KIND, value);
         }
     }
 

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.colophon.markup.syntax.Addresses;
 import org.colophon.markup.syntax.MetaTag;
 import org.colophon.model.Link;
+import org.colophon.model.Quoted;
 import org.colophon.page.Dom;
 import org.jsoup.nodes.Element;
 
@@ -30,7 +32,7 @@ final class MetaReader {
     private List<Draft> drafts() {
         List<MetaTag> tags = MetaTag.of(dom);
         for (MetaTag tag : tags) {
-            MetaNames.of(tag.name()).ifPresent(known -> known.meaning().accept(draft(known.syntax()), tag.content()));
+            MetaNames.of(tag.name()).ifPresent(known -> known.meaning().accept(draft(known.syntax()), content(tag)));
         }
         contributors(tags);
         List<Draft> found = new ArrayList<>(drafts.values());
@@ -43,6 +45,16 @@ final class MetaReader {
             pdfLink();
         }
         return List.copyOf(drafts.values());
+    }
+
+    /** What a tag says; an address that starts from the page's is made absolute where that is known. */
+    private Quoted content(MetaTag tag) {
+        Quoted written = tag.content();
+        boolean relative = tag.name().endsWith("_url") && written.value().startsWith("/");
+        String base = Addresses.baseOf(dom.document());
+        return relative && !Addresses.isUnknown(base)
+                ? new Quoted(Addresses.resolve(base, written.value()), written.evidence(), written.confidence())
+                : written;
     }
 
     /** Contributors are the authors where nobody is called a creator. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colophon.extract.Extraction;
+import org.colophon.markup.syntax.Addresses;
+import org.colophon.markup.syntax.CommonForm;
 import org.colophon.markup.syntax.Languages;
 import org.colophon.markup.syntax.Statements;
 import org.colophon.markup.syntax.jsonld.JsonLdReader;
@@ -24,8 +26,9 @@ import org.jsoup.nodes.Element;
  * Reads what a page of any site says of publications and people in its markup: meta tags (Highwire, Dublin Core,
  * PRISM, EPrints), JSON-LD, microdata, RDFa, microformats and COinS.
  *
- * <p>Where several syntaxes speak of one publication they give one listing; each field quotes the place it was
- * taken from, which shows the syntax. Publications that the page only cites are left out. Nothing is fetched.
+ * <p>Where several syntaxes speak of one publication they give one listing, which has all that any of them says. Each
+ * field is quoted from the most precise one that has it, and its evidence names that one and those that say the same.
+ * Publications that the page only cites are left out. Nothing is fetched.
  *
  * <pre>{@code
  * Metadata.extract(page)   // Read[extractor=markup, claims=…], or Refused[reason=no metadata …]
@@ -36,7 +39,7 @@ public final class Metadata {
     public static final String EXTRACTOR = "markup";
 
     /** The version of its rules. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     /** What pages read by it are called. */
     public static final String SITE = "embedded metadata";
@@ -57,7 +60,7 @@ public final class Metadata {
         for (var entry : described.entrySet()) {
             Things things = new Things(entry.getValue(), quotes);
             new WorkReader(entry.getKey(), things).read().forEach(merger::add);
-            person = person.or(() -> new PersonReader(things).read());
+            person = person.or(() -> new PersonReader(entry.getKey(), things).read());
         }
         MfReader formats = new MfReader(MicroformatsReader.read(dom.document()), quotes);
         formats.works().forEach(merger::add);
@@ -74,7 +77,7 @@ public final class Metadata {
             return new Extraction.Refused(reason(described));
         }
         Claims claims = new Claims(SITE, language(dom.document()), person, listings, List.of());
-        return new Extraction.Read(EXTRACTOR, VERSION, claims);
+        return new Extraction.Read(EXTRACTOR, VERSION, claims, problems(described));
     }
 
     /** What of a page's embedded metadata could not be read, each as a clause without a full stop. */
@@ -84,9 +87,10 @@ public final class Metadata {
 
     private static Map<Syntax, Statements> statements(Document document) {
         Map<Syntax, Statements> statements = new LinkedHashMap<>();
-        statements.put(Syntax.JSON_LD, JsonLdReader.read(document));
-        statements.put(Syntax.MICRODATA, MicrodataReader.read(document));
-        statements.put(Syntax.RDFA, RdfaReader.read(document));
+        String base = Addresses.baseOf(document);
+        statements.put(Syntax.JSON_LD, CommonForm.of(JsonLdReader.read(document), base));
+        statements.put(Syntax.MICRODATA, CommonForm.of(MicrodataReader.read(document), base));
+        statements.put(Syntax.RDFA, CommonForm.of(RdfaReader.read(document), base));
         return statements;
     }
 

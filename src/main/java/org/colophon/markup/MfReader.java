@@ -76,7 +76,8 @@ final class MfReader {
             return Optional.empty();
         }
         MfItem card = cards.get(0);
-        Optional<Quoted> name = card.first("name").flatMap(this::quote).flatMap(PeopleNames::of);
+        Optional<Quoted> name =
+                card.first("name").flatMap(this::quote).flatMap(PeopleNames::of).map(MfReader::stated);
         return name.map(known -> new PersonFacts(
                 Optional.of(known),
                 all(card, "job-title", "role"),
@@ -88,10 +89,15 @@ final class MfReader {
                 List.of()));
     }
 
+    private static Quoted stated(Quoted value) {
+        return value.and(Syntax.MICROFORMATS.label());
+    }
+
     private List<Quoted> all(MfItem item, String... properties) {
         List<Quoted> found = new ArrayList<>();
         for (String property : properties) {
-            item.all(property).forEach(value -> quote(value).ifPresent(found::add));
+            item.all(property)
+                    .forEach(value -> quote(value).map(MfReader::stated).ifPresent(found::add));
         }
         return found;
     }

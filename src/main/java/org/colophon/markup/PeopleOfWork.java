@@ -20,9 +20,18 @@ final class PeopleOfWork {
             if (author.object().isLiteral()) {
                 things.quote(author).ifPresent(names -> NameLists.split(names).forEach(draft::author));
             } else {
-                name(author.object())
-                        .ifPresent(name -> draft.author(name, page(author.object()), affiliation(author.object())));
+                name(author.object()).ifPresent(name -> addAuthor(draft, name, author.object()));
             }
+        }
+    }
+
+    /** Several names in the place of one are nobody's page and affiliation. */
+    private void addAuthor(Draft draft, Quoted name, Node person) {
+        List<Quoted> names = NameLists.splitOne(name);
+        if (names.size() > 1) {
+            names.forEach(draft::author);
+        } else {
+            draft.author(name, page(person), affiliation(person));
         }
     }
 

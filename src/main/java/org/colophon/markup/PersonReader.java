@@ -14,9 +14,11 @@ final class PersonReader {
     /** How pages name the person they are about; whoever is named by another property is named in passing. */
     private static final Set<String> SUBJECT = Set.of("mainEntity", "about", "primaryTopic", "topic");
 
+    private final Syntax syntax;
     private final Things things;
 
-    PersonReader(Things things) {
+    PersonReader(Syntax syntax, Things things) {
+        this.syntax = syntax;
         this.things = things;
     }
 
@@ -43,7 +45,8 @@ final class PersonReader {
     }
 
     private PersonFacts facts(Node person) {
-        Optional<Quoted> name = new PeopleOfWork(things).name(person).flatMap(PeopleNames::of);
+        Optional<Quoted> name =
+                new PeopleOfWork(things).name(person).flatMap(PeopleNames::of).map(this::stated);
         return new PersonFacts(
                 name,
                 texts(person, "jobTitle"),
@@ -55,13 +58,19 @@ final class PersonReader {
                 List.of());
     }
 
+    private Quoted stated(Quoted value) {
+        return value.and(syntax.label());
+    }
+
     private List<Quoted> texts(Node person, String... properties) {
         List<Quoted> texts = new ArrayList<>();
         for (Statement statement : things.values(person, properties)) {
             Optional<Quoted> text = statement.object().isLiteral()
                     ? things.quote(statement)
                     : things.literal(statement.object(), "name");
-            text.filter(one -> texts.stream().noneMatch(there -> there.value().equals(one.value())))
+            text.map(this::stated)
+                    .filter(one ->
+                            texts.stream().noneMatch(there -> there.value().equals(one.value())))
                     .ifPresent(texts::add);
         }
         return texts;

@@ -52,7 +52,8 @@ final class Quotes {
         if (origin instanceof Origin.InText text) {
             return text(text.element());
         }
-        return script(origin.element(), written).map(evidence -> new Quoted(value, evidence));
+        String verbatim = origin instanceof Origin.InScript inScript ? inScript.written() : written;
+        return script(origin.element(), verbatim).map(evidence -> new Quoted(value, evidence));
     }
 
     /** The text of an element, shown or not. */

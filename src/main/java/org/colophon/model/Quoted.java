@@ -26,6 +26,11 @@ public record Quoted(String value, Evidence evidence, double confidence) {
         this(value, evidence, 1);
     }
 
+    /** The same value, which a syntax of embedded metadata says too. */
+    public Quoted and(String syntax) {
+        return new Quoted(value, evidence.and(syntax), confidence);
+    }
+
     /** The same value, held for less or more sure. */
     public Quoted withConfidence(double other) {
         return new Quoted(value, evidence, other);

@@ -144,6 +144,8 @@ public final class Col {
     // Evidence
     public static final Node aboutRecord = term("aboutRecord");
     public static final Node aboutProperty = term("aboutProperty");
+    public static final Node syntax = term("syntax");
+    public static final Node agreeingSyntax = term("agreeingSyntax");
 
     // Decisions
     public static final Node decision = term("decision");

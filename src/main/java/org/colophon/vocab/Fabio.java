@@ -8,6 +8,16 @@ public final class Fabio {
     /** The namespace all terms here begin with. */
     public static final String NS = "http://purl.org/spar/fabio/";
 
+    public static final Node Article = term("Article");
+    public static final Node MagazineArticle = term("MagazineArticle");
+    public static final Node NewspaperArticle = term("NewspaperArticle");
+    public static final Node ConferencePoster = term("ConferencePoster");
+    public static final Node BachelorsThesis = term("BachelorsThesis");
+    public static final Node WorkingPaper = term("WorkingPaper");
+    public static final Node Patent = term("Patent");
+    public static final Node Dataset = term("Dataset");
+    public static final Node ComputerProgram = term("ComputerProgram");
+    public static final Node Presentation = term("Presentation");
     public static final Node Preprint = term("Preprint");
     public static final Node ConferencePaper = term("ConferencePaper");
     public static final Node JournalArticle = term("JournalArticle");

@@ -44,8 +44,14 @@ class ExplainerTest {
         assertThat(source.statement()).isEqualTo(iri("record/aaaa-1"));
         assertThat(source.verbatim()).isTrue();
         assertThat(source.quote())
-                .contains(
-                        new Quote("On Rings &amp; Ideals", "<h3>", "</h3>", OptionalInt.of(100), OptionalInt.of(121)));
+                .contains(new Quote(
+                        "On Rings &amp; Ideals",
+                        "<h3>",
+                        "</h3>",
+                        OptionalInt.of(100),
+                        OptionalInt.of(121),
+                        List.of("microdata", "COinS", "RDFa")));
+        assertThat(source.quote().orElseThrow().syntaxesInWords()).isEqualTo("microdata, as COinS and RDFa");
         assertThat(source.extractor()).contains(new Source.Reader("rings", "2"));
     }
 

@@ -1,10 +1,15 @@
 package org.colophon.markup;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -15,13 +20,15 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.colophon.markup.syntax.Statements;
+import org.colophon.markup.syntax.jsonld.JsonLdReader;
 import org.colophon.markup.syntax.microdata.MicrodataReader;
 import org.colophon.markup.syntax.rdfa.RdfaReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * Pages with the N-Quads that must come out. The expectations name the vocabulary of items without a type after
+ * Pages with the N-Quads or the items of microdata that must come out, each page or item a case, and
+ * pages whose JSON-LD has slips. The expectations name the vocabulary of items without a type after
  * schema.org and list each page's items, both of which no rule of W3C asks for; neither counts here.
  */
 final class Any23Samples {
@@ -50,7 +57,37 @@ final class Any23Samples {
                 }
             }
         }
+        for (Path expected : SharedCorpus.files(resources, "-expected.properties")) {
+            Properties items = new Properties();
+            try {
+                items.load(new StringReader(SharedCorpus.text(expected)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            Path page = Path.of(expected.toString().replace("-expected.properties", ".html"));
+            Any23Items found = Any23Items.of(Jsoup.parse(SharedCorpus.text(page), BASE));
+            for (String key : new TreeSet<>(items.stringPropertyNames())) {
+                if (key.startsWith("result")) {
+                    score.count(
+                            resources.relativize(page) + " item " + key.substring("result".length()),
+                            found.has(JSON.parse(items.getProperty(key))));
+                }
+            }
+        }
+        slips(score, resources);
         return score;
+    }
+
+    /** Pages whose JSON-LD has slips that are to be mended. */
+    private static void slips(Score score, Path resources) {
+        for (Path page : SharedCorpus.files(resources, ".html")) {
+            if (page.getFileName().toString().startsWith("html-jsonld-")) {
+                Statements found = JsonLdReader.read(Jsoup.parse(SharedCorpus.text(page), BASE));
+                score.count(
+                        resources.relativize(page) + " " + found.problems(),
+                        found.problems().stream().noneMatch(problem -> problem.contains("no JSON")));
+            }
+        }
     }
 
     private static Graph expected(String quads) {

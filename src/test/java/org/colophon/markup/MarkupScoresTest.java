@@ -18,42 +18,55 @@ class MarkupScoresTest {
 
     @Test
     void w3cTestsOfRdfaInHtml5(ScoreTable table) {
-        atLeast(table, 0.99, "rdfa-html5", RdfaSuite::score);
+        atLeast(table, 0.99, 0.95, "rdfa-html5", RdfaSuite::score);
     }
 
     @Test
     void everyFieldOfPublishersPages(ScoreTable table) {
-        atLeast(table, 0.96, "scholarly-landing", ScholarlyLanding::score);
+        atLeast(table, 0.96, 1, "scholarly-landing", ScholarlyLanding::score);
     }
 
     @Test
     void itemsThatAnotherReaderFinds(ScoreTable table) {
-        atLeast(table, 0.95, "extruct", ExtructSamples::score);
+        atLeast(table, 0.95, 0.95, "extruct", ExtructSamples::score);
     }
 
     @Test
     void quadsThatAThirdReaderFinds(ScoreTable table) {
-        atLeast(table, 0.9, "any23", Any23Samples::score);
+        atLeast(table, 0.93, 0.95, "any23", Any23Samples::score);
     }
 
     @Test
     void recordsOfRepositories(ScoreTable table) {
-        atLeast(table, 0.95, "schemaorg-bolognese", BolognesePages::score);
+        atLeast(table, 0.95, 0.95, "schemaorg-bolognese", BolognesePages::score);
     }
 
-    /** Most of the examples differ in what they say, not only in how: other prices, left-out names, other texts. */
+    /** Most of the others say different things in the three encodings; hardly any may differ for another reason. */
     @Test
     void threeEncodingsOfOneExample(ScoreTable table) {
-        atLeast(table, 0.37, "schemaorg-examples", SchemaOrgExamples::score);
+        Score score = atLeast(table, 0.43, 1, "schemaorg-examples", SchemaOrgExamples::score);
+        long ours = score.misses().stream()
+                .filter(miss -> miss.startsWith(SchemaOrgExamples.OURS))
+                .count();
+        long passed = Math.round(score.share() * score.total());
+        table.add(
+                "schemaorg-examples",
+                "the same, where all sources say the same",
+                (int) (passed + ours),
+                (double) passed / (passed + ours),
+                1);
+        assertThat(ours).isLessThan(score.total() / 20);
     }
 
-    private static void atLeast(ScoreTable table, double share, String folder, Function<Path, Score> scorer) {
+    private static Score atLeast(
+            ScoreTable table, double share, double wanted, String folder, Function<Path, Score> scorer) {
         Optional<Path> data = SharedCorpus.folder(folder);
         assumeTrue(data.isPresent(), folder + " is not beside the project");
         Score score = scorer.apply(data.get());
         System.out.println(score);
-        table.add(folder, "share as expected", score.total(), score.share(), share);
+        table.add(folder, "share as expected", score.total(), score.share(), wanted);
         assertThat(score.total()).isPositive();
         assertThat(score.share()).as(score.toString()).isGreaterThanOrEqualTo(share);
+        return score;
     }
 }

@@ -48,7 +48,7 @@ class MetadataTest {
     void severalSyntaxesOfOnePublicationGiveOneListing() {
         String json = """
                 <script type="application/ld+json">{"@context": "https://schema.org", "@type": "ScholarlyArticle",
-                 "name": "Lamps & Shades", "author": {"@type": "Person", "name": "Jane Doe"}, "issueNumber": "7",
+                 "name": "Lamps & Shades", "author": {"@type": "Person", "name": "Jane Doe", "affiliation": "Lamp University"}, "issueNumber": "7",
                  "inLanguage": {"@type": "Language", "name": "English"}, "sameAs": "https://doi.org/10.1234/lamp.5",
                  "citation": {"@type": "ScholarlyArticle", "name": "Candles", "author": "Ann Old"}}</script>
                 """;
@@ -63,6 +63,12 @@ class MetadataTest {
         assertThat(listing.volume().orElseThrow().evidence().prefix()).endsWith("rft.volume=");
         assertThat(listing.title().orElseThrow().evidence().exact()).isEqualTo("Lamps &amp; shades");
         assertThat(listing.identifiers()).hasSize(1);
+        assertThat(listing.title().orElseThrow().evidence().syntaxes()).containsExactly("Highwire", "JSON-LD", "COinS");
+        assertThat(listing.issue().orElseThrow().evidence().syntaxes()).containsExactly("JSON-LD");
+        assertThat(listing.identifiers().get(0).value().evidence().syntaxes()).containsExactly("Highwire", "JSON-LD");
+        assertThat(listing.authors().get(0).name().evidence().syntaxes()).containsExactly("Highwire", "JSON-LD");
+        assertThat(listing.authors().get(0).affiliation()).map(Quoted::value).contains("Lamp University");
+        assertThat(listing.authors().get(1).name().evidence().syntaxes()).containsExactly("Highwire");
         everyQuoteStandsOnThePage(page, listing);
     }
 
@@ -132,8 +138,9 @@ class MetadataTest {
                  "@type": "ScholarlyArticle", "name": "T"}</script>
                 """);
         assertThat(Metadata.problems(page))
-                .containsExactly("JSON-LD was left out: its context https://other.example/context.jsonld is not among"
-                        + " those that come with the program, and none is fetched");
+                .containsExactly(
+                        "JSON-LD block 1 was left out: its context https://other.example/context.jsonld is not among"
+                                + " those that come with the program, and none is fetched");
         assertThat(Metadata.extract(page)).isInstanceOf(Extraction.Refused.class);
     }
 
@@ -141,8 +148,8 @@ class MetadataTest {
     void slipsInJsonAreMended() {
         Listing listing = only(claims(page("""
                 <script type="application/ld+json">//<![CDATA[
-                {"@context": "http://schema.org", /* our paper */ "@type": "Report",
-                 "name": "One\tline", "author": "Jane Doe",}
+                {"@context": "http://schema.org", /* our paper */ "@type": "Report"; # a report
+                 "name": "One\tline" "author": "Jane Doe",}
                 //]]></script>
                 """)));
         assertThat(listing.title()).map(Quoted::value).contains("One line");

@@ -1,11 +1,17 @@
 package org.colophon.markup;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
@@ -13,7 +19,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
+import org.colophon.markup.ContentDifference.Encoding;
+import org.colophon.markup.syntax.CommonForm;
 import org.colophon.markup.syntax.Statement;
 import org.colophon.markup.syntax.Statements;
 import org.colophon.markup.syntax.jsonld.JsonLdReader;
@@ -22,15 +29,20 @@ import org.colophon.markup.syntax.rdfa.RdfaReader;
 import org.jsoup.Jsoup;
 
 /**
- * schema.org's own examples: where one is given as microdata, RDFa and JSON-LD, the three must state the same. White
- * space, the two spellings of the vocabulary's address, and what the syntaxes have rules of their own for do not
- * count: literal types, how a number is written, whether an address is a text or an IRI, additional types, and whether
- * the page itself has a name.
+ * schema.org's own examples: where one is given as microdata, RDFa and JSON-LD, the three must state the same once they
+ * are in the {@link CommonForm}. How a number is written does not count, nor whether the page itself has a name.
+ *
+ * <p>Most examples that miss say different things in the three encodings. Which do is told from their sources (see
+ * {@link ContentDifference}); where the sources hold the same words in other places, somebody has looked. Everything
+ * else is the readers' fault.
  */
 final class SchemaOrgExamples {
     private static final String BASE = "http://example.org/page";
     private static final Pattern PART = Pattern.compile("(?m)^(PRE-MARKUP|MICRODATA|RDFA|JSON):\\s*$");
     private static final int LEAST = 60;
+
+    /** How a miss begins that the sources do not explain. */
+    static final String OURS = "ours to blame: ";
 
     private SchemaOrgExamples() {}
 
@@ -69,22 +81,44 @@ final class SchemaOrgExamples {
 
     static Score score(Path folder) {
         Score score = new Score("schema.org examples, three encodings alike");
+        Properties lookedAt = lookedAt();
+        List<String> sources = new ArrayList<>();
+        List<String> ours = new ArrayList<>();
         for (Example example : examples(folder)) {
             Graph microdata = microdata(example);
             Graph rdfa = rdfa(example);
             Graph json = json(example);
-            boolean markup = microdata.isIsomorphicWith(rdfa);
-            boolean all = markup && microdata.isIsomorphicWith(json);
-            score.count(
-                    example.name() + " (" + microdata.size() + ", " + rdfa.size() + ", " + json.size() + " triples"
-                            + (markup
-                                    ? "; JSON-LD differs)"
-                                    : json.isIsomorphicWith(rdfa)
-                                            ? "; microdata differs)"
-                                            : json.isIsomorphicWith(microdata) ? "; RDFa differs)" : "; all differ)"),
-                    all && !microdata.isEmpty());
+            boolean alike = microdata.isIsomorphicWith(rdfa) && microdata.isIsomorphicWith(json);
+            if (alike && !microdata.isEmpty()) {
+                score.pass();
+                continue;
+            }
+            ContentDifference difference = new ContentDifference(List.of(
+                    Encoding.of("microdata", example.microdata(), microdata),
+                    Encoding.of("RDFa", example.rdfa(), rdfa),
+                    Encoding.of("JSON-LD", example.json(), json)));
+            String id = example.name().replaceFirst("^.*?#(\\S+).*$", "$1");
+            Optional<String> reason = difference.inTheSources().or(() -> Optional.ofNullable(lookedAt.getProperty(id)));
+            reason.ifPresentOrElse(
+                    why -> sources.add(example.name() + ": " + why),
+                    () -> ours.add(example.name() + ": " + String.join("; ", difference.leaves())));
         }
+        sources.forEach(why -> score.miss("different content in the source: " + why));
+        ours.forEach(why -> score.miss(OURS + why));
+        score.note(String.format(
+                "isomorphic %d, different content in the source %d, ours to blame %d",
+                score.total() - sources.size() - ours.size(), sources.size(), ours.size()));
         return score;
+    }
+
+    private static Properties lookedAt() {
+        Properties lookedAt = new Properties();
+        try (InputStream in = SchemaOrgExamples.class.getResourceAsStream("examples-looked-at.properties")) {
+            lookedAt.load(Objects.requireNonNull(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lookedAt;
     }
 
     static Graph microdata(Example example) {
@@ -105,34 +139,22 @@ final class SchemaOrgExamples {
     private static Graph plain(Statements statements) {
         Graph graph = GraphFactory.createDefaultGraph();
         Node page = NodeFactory.createBlankNode();
-        for (Statement statement : statements.list()) {
-            Node object = plain(statement.object(), page);
-            String predicate = plain(statement.predicate(), page).getURI();
-            boolean type = predicate.endsWith("/additionalType") && object.isURI();
-            if (!predicate.endsWith("usesVocabulary")) {
+        for (Statement statement : CommonForm.of(statements, BASE).list()) {
+            if (!statement.predicate().getURI().endsWith("usesVocabulary")) {
                 graph.add(Triple.create(
-                        plain(statement.subject(), page),
-                        type ? RDF.type.asNode() : NodeFactory.createURI(predicate),
-                        object));
+                        plain(statement.subject(), page), statement.predicate(), plain(statement.object(), page)));
             }
         }
         return graph;
     }
 
     private static Node plain(Node node, Node page) {
-        if (node.isBlank()) {
-            return node;
+        if (node.isLiteral()) {
+            String text = node.getLiteralLexicalForm();
+            boolean number = text.matches("[+-]?\\d{1,15}(?:\\.\\d+)?(?:[eE][+-]?\\d{1,2})?");
+            return NodeFactory.createLiteralString(
+                    number ? new BigDecimal(text).stripTrailingZeros().toPlainString() : text);
         }
-        if (node.isURI()) {
-            String address = node.getURI().replaceFirst("^https?://schema\\.org/", "http://schema.org/");
-            return address.equals(BASE) ? page : NodeFactory.createURI(address);
-        }
-        String text = node.getLiteralLexicalForm().strip().replaceAll("\\s+", " ");
-        if (text.matches("https?://[^ ]+")) {
-            return plain(NodeFactory.createURI(text), page);
-        }
-        boolean number = text.matches("[+-]?\\d{1,15}(?:\\.\\d+)?(?:[eE][+-]?\\d{1,2})?");
-        return NodeFactory.createLiteralString(
-                number ? new BigDecimal(text).stripTrailingZeros().toPlainString() : text);
+        return node.hasURI(BASE) ? page : node;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 final class Score {
     private final String name;
     private final List<String> misses = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private int total;
 
     Score(String name) {
@@ -30,6 +31,11 @@ final class Score {
         }
     }
 
+    /** Adds a line that says more about the result. */
+    void note(String line) {
+        notes.add(line);
+    }
+
     int total() {
         return total;
     }
@@ -45,6 +51,7 @@ final class Score {
     @Override
     public String toString() {
         return String.format("%s: %d of %d (%.1f %%)", name, total - misses.size(), total, share() * 100)
+                + (notes.isEmpty() ? "" : "\n  " + String.join("\n  ", notes))
                 + (misses.isEmpty() ? "" : "\n  missed: " + String.join("\n  missed: ", misses));
     }
 }

@@ -2,6 +2,7 @@ package org.colophon.markup.syntax;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -62,6 +63,26 @@ public final class Addresses {
             }
         }
         return text(b.group(1)) + ":" + (authority == null ? "" : "//" + authority) + path + query + text(r.group(5));
+    }
+
+    /**
+     * The same address in its normal form: scheme and host in lower case, a host's empty path as a slash, without the
+     * port that is meant anyway (RFC 3986, section 6.2.2.1 and 6.2.3). What has no host stays as it is.
+     */
+    public static String normal(String address) {
+        Matcher parts = parts(address);
+        if (parts.group(1) == null || parts.group(2) == null) {
+            return address;
+        }
+        String scheme = parts.group(1).toLowerCase(Locale.ROOT);
+        String authority = parts.group(2);
+        int host = authority.lastIndexOf('@') + 1;
+        String known = scheme.equals("http") ? ":80" : scheme.equals("https") ? ":443" : "";
+        String folded = authority.substring(0, host) + authority.substring(host).toLowerCase(Locale.ROOT);
+        boolean meant = !known.isEmpty() && folded.endsWith(known);
+        String path = text(parts.group(3));
+        return scheme + "://" + (meant ? folded.substring(0, folded.length() - known.length()) : folded)
+                + (path.isEmpty() ? "/" : path) + text(parts.group(4)) + text(parts.group(5));
     }
 
     private static String withoutDots(String path) {

@@ -14,8 +14,12 @@ public sealed interface Origin {
     /** In the text of an element. */
     record InText(Element element) implements Origin {}
 
-    /** Somewhere in the program-readable text of a script element. */
-    record InScript(Element element) implements Origin {}
+    /**
+     * Somewhere in the program-readable text of a script element.
+     *
+     * @param written the text or address as the script has it, before anything is made of it
+     */
+    record InScript(Element element, String written) implements Origin {}
 
     /** Nowhere by itself: the element as such implies it. */
     record Implied(Element element) implements Origin {}

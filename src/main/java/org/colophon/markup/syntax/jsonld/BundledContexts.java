@@ -14,9 +14,14 @@ final class BundledContexts implements DocumentLoader {
     private static final Pattern SCHEMA_ORG =
             Pattern.compile("(?i)https?://(?:www\\.)?schema\\.org(?:/?|/docs/jsonldcontext\\.jsonl?d?|/version/.*)");
 
+    /** Whether a context comes with the program. */
+    static boolean has(String address) {
+        return SCHEMA_ORG.matcher(address).matches();
+    }
+
     @Override
     public Document loadDocument(URI url, DocumentLoaderOptions options) throws JsonLdError {
-        if (SCHEMA_ORG.matcher(url.toString()).matches()) {
+        if (has(url.toString())) {
             return JsonDocument.of(SchemaOrgContext.document());
         }
         throw new JsonLdError(

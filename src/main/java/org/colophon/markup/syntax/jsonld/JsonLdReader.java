@@ -5,8 +5,11 @@ import com.apicatalog.jsonld.uri.UriValidationPolicy;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
 import java.io.StringReader;
 import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.riot.Lang;
@@ -19,6 +22,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.colophon.markup.syntax.Addresses;
 import org.colophon.markup.syntax.Origin;
+import org.colophon.markup.syntax.SchemaOrg;
 import org.colophon.markup.syntax.Statements;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,6 +34,7 @@ public final class JsonLdReader {
 
     private final String base;
     private final Statements statements = new Statements();
+    private int block;
 
     private JsonLdReader(String base) {
         this.base = base;
@@ -53,22 +58,27 @@ public final class JsonLdReader {
         return reader.statements;
     }
 
+    private void problem(String reason) {
+        statements.problem("JSON-LD block " + block + " was left out: " + reason);
+    }
+
     private void script(Element script, String json) {
+        block++;
         if (json.isBlank()) {
             return;
         }
         if (json.length() > LONGEST || depth(json) > DEEPEST) {
-            statements.problem("JSON-LD was left out: it is too " + (json.length() > LONGEST ? "long" : "deep"));
+            problem("it is too " + (json.length() > LONGEST ? "long" : "deep"));
             return;
         }
-        String text = isJson(json) ? json : JsonRepair.repair(json);
-        if (!text.equals(json) && !isJson(text)) {
-            statements.problem("JSON-LD was left out: it is no JSON, even with slips mended");
+        Optional<JsonStructure> parsed = parsed(json).or(() -> parsed(JsonRepair.repair(json)));
+        if (parsed.isEmpty()) {
+            problem("it is no JSON, even with slips mended");
             return;
         }
         try {
             RDFParser.create()
-                    .fromString(text)
+                    .fromString(JsonSlips.mended(parsed.get()).toString())
                     .lang(Lang.JSONLD11)
                     .base(base)
                     .checking(false)
@@ -77,7 +87,7 @@ public final class JsonLdReader {
                     .parse(sink(script));
         } catch (RiotException | JsonException | IRIException | IllegalArgumentException | ClassCastException notRead) {
             String reason = String.valueOf(notRead.getMessage()).replaceAll("\\s+", " ");
-            statements.problem("JSON-LD was left out: " + reason);
+            problem(reason);
         }
     }
 
@@ -88,11 +98,12 @@ public final class JsonLdReader {
     }
 
     private StreamRDF sink(Element script) {
-        Origin origin = new Origin.InScript(script);
         return new StreamRDFBase() {
             @Override
             public void triple(Triple triple) {
-                statements.add(triple.getSubject(), triple.getPredicate(), triple.getObject(), origin);
+                Node object = triple.getObject();
+                Origin origin = new Origin.InScript(script, written(object));
+                statements.add(triple.getSubject(), triple.getPredicate(), object, origin);
             }
 
             @Override
@@ -102,12 +113,22 @@ public final class JsonLdReader {
         };
     }
 
-    private static boolean isJson(String text) {
+    /** A term of schema.org is hardly ever written with its address. */
+    private static String written(Node object) {
+        if (object.isURI()) {
+            String address = object.getURI();
+            return address.startsWith(SchemaOrg.VOCABULARY)
+                    ? address.substring(SchemaOrg.VOCABULARY.length())
+                    : address;
+        }
+        return object.isLiteral() ? object.getLiteralLexicalForm() : "";
+    }
+
+    private static Optional<JsonStructure> parsed(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            reader.read();
-            return true;
+            return Optional.of(reader.read());
         } catch (JsonException | IllegalStateException broken) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -1,8 +1,8 @@
 package org.colophon.markup.syntax.jsonld;
 
 /**
- * Makes JSON of what pages take for it: comments, comment marks of HTML, CDATA marks, raw line breaks in strings and
- * superfluous commas go.
+ * Makes JSON of what pages take for it: comments, comment marks of HTML, CDATA marks, raw line breaks in strings, white
+ * space of other kinds and superfluous commas go; missing commas come.
  */
 final class JsonRepair {
     private final String text;
@@ -21,6 +21,7 @@ final class JsonRepair {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c == '"') {
+                separate();
                 string();
             } else if (!skipped("<![CDATA[") && !skipped("]]>") && !markupComment() && !comment()) {
                 other(c);
@@ -39,8 +40,20 @@ final class JsonRepair {
             if (!superfluous) {
                 out.append(c);
             }
-        } else if (c >= ' ' && c != ';' && c != '\uFEFF' && c != 0x7F || c == '\n') {
+        } else if (c == '{' || c == '[') {
+            separate();
             out.append(c);
+        } else if (c >= ' ' && c < 0x7F && c != ';' || c == '\n') {
+            out.append(c);
+        }
+    }
+
+    /** A comma between two values where the page forgot it or wrote a semicolon. */
+    private void separate() {
+        int i = lastVisible();
+        boolean value = i >= 0 && (Character.isLetterOrDigit(out.charAt(i)) || "\"}]".indexOf(out.charAt(i)) >= 0);
+        if (value) {
+            out.append(',');
         }
     }
 
@@ -49,7 +62,7 @@ final class JsonRepair {
         at++;
         while (at < text.length()) {
             char c = text.charAt(at++);
-            if (c == '\\' && at < text.length()) {
+            if (c == '\\' && at < text.length() && text.charAt(at) >= ' ') {
                 char escaped = text.charAt(at++);
                 boolean known = "\"\\/bfnrtu".indexOf(escaped) >= 0;
                 out.append(known ? "\\" : "\\\\").append(escaped);
@@ -57,7 +70,7 @@ final class JsonRepair {
                 out.append("\\n");
             } else if (c == '\t') {
                 out.append("\\t");
-            } else if (c >= ' ') {
+            } else if (c >= ' ' && c != '\\') {
                 out.append(c);
             }
             if (c == '"') {
@@ -78,9 +91,9 @@ final class JsonRepair {
     }
 
     private boolean comment() {
-        if (text.startsWith("//", at)) {
+        if (text.startsWith("//", at) || text.charAt(at) == '#') {
             // A mark behind the slashes, such as the start of CDATA, hides nothing but itself.
-            if (text.startsWith("<!", at + 2) || text.startsWith("]]", at + 2)) {
+            if (text.startsWith("//<!", at) || text.startsWith("//]]", at)) {
                 at += 2;
                 return true;
             }

@@ -4,18 +4,16 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import org.colophon.markup.syntax.SchemaOrg;
 
 /**
  * A context for schema.org: every term is in its vocabulary, and the properties whose values are addresses or
  * members of an enumeration give IRIs, as they do in microdata and RDFa.
  */
 final class SchemaOrgContext {
-    static final String VOCABULARY = "http://schema.org/";
-
     private static final List<String> ADDRESSES = List.of(
             "acquireLicensePage",
             "actionPlatform",
-            "additionalType",
             "archivedAt",
             "codeRepository",
             "colleague",
@@ -52,23 +50,6 @@ final class SchemaOrgContext {
             "trackingUrl",
             "url",
             "usageInfo");
-    private static final List<String> MEMBERS = List.of(
-            "actionStatus",
-            "albumProductionType",
-            "albumReleaseType",
-            "availability",
-            "bookFormat",
-            "businessFunction",
-            "dayOfWeek",
-            "eventAttendanceMode",
-            "eventStatus",
-            "itemCondition",
-            "itemListOrder",
-            "orderStatus",
-            "releaseType",
-            "reservationStatus",
-            "returnPolicyCategory");
-
     private static final JsonObject DOCUMENT = build();
 
     private SchemaOrgContext() {}
@@ -81,17 +62,20 @@ final class SchemaOrgContext {
         JsonObjectBuilder context = Json.createObjectBuilder()
                 .add("type", "@type")
                 .add("id", "@id")
-                .add("@vocab", VOCABULARY)
-                .add("schema", VOCABULARY)
+                .add("@vocab", SchemaOrg.VOCABULARY)
+                .add("schema", SchemaOrg.VOCABULARY)
                 .add("xsd", "http://www.w3.org/2001/XMLSchema#");
         ADDRESSES.forEach(term -> context.add(term, coerced(term, "@id")));
-        MEMBERS.forEach(term -> context.add(term, coerced(term, "@vocab")));
+        // A text may stand for an additional type too, so that is decided when all syntaxes are brought to one form.
+        SchemaOrg.ENUMERATED.stream()
+                .filter(term -> !term.equals("additionalType"))
+                .forEach(term -> context.add(term, coerced(term, "@vocab")));
         return Json.createObjectBuilder().add("@context", context).build();
     }
 
     private static JsonObject coerced(String term, String type) {
         return Json.createObjectBuilder()
-                .add("@id", VOCABULARY + term)
+                .add("@id", SchemaOrg.VOCABULARY + term)
                 .add("@type", type)
                 .build();
     }

@@ -58,6 +58,13 @@ public final class MicrodataReader {
                 item(item, "");
             }
         }
+        for (Element stray : document.select("[itemscope][itemprop]")) {
+            // Its property belongs to nothing, but the item is meant all the same.
+            if (!subjects.containsKey(stray)
+                    && stray.parents().stream().noneMatch(around -> around.hasAttr("itemscope"))) {
+                item(stray, "");
+            }
+        }
         return statements;
     }
 
