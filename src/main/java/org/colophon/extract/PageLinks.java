@@ -22,7 +22,7 @@ final class PageLinks {
      * @param start the first character of the element in the raw text
      * @param end the character after it
      * @param target the absolute address
-     * @param text what the link shows; empty for a picture
+     * @param text what the link is called
      */
     record Anchor(int start, int end, Quoted target, String text) {}
 
@@ -46,14 +46,25 @@ final class PageLinks {
         for (Element element : dom.document().getElementsByTag("a")) {
             if (element.sourceRange().isTracked() && element.endSourceRange().isTracked()) {
                 dom.link(element, "href")
+                        .filter(target -> !element.attr("href").strip().startsWith("#"))
                         .ifPresent(target -> anchors.add(new Anchor(
                                 element.sourceRange().startPos(),
                                 element.endSourceRange().endPos(),
                                 target,
-                                element.text())));
+                                label(element))));
             }
         }
         anchors.sort(Comparator.comparingInt(Anchor::start));
+    }
+
+    /** What a link is called; a picture is called by what it says to those who cannot see it. */
+    private static String label(Element anchor) {
+        for (String text : List.of(anchor.text(), anchor.attr("aria-label"), anchor.attr("title"))) {
+            if (!text.isBlank()) {
+                return text;
+            }
+        }
+        return anchor.select("img[alt]").attr("alt");
     }
 
     boolean isEmpty() {

@@ -1,0 +1,144 @@
+package org.colophon.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.colophon.extract.LineReader.Labelled;
+import org.colophon.model.Listing;
+import org.colophon.model.Quoted;
+import org.colophon.page.Dom;
+import org.colophon.page.Line;
+import org.colophon.page.Page;
+import org.jsoup.nodes.Element;
+
+/** A document in which a list of publications was found: the pieces around the list, and those of each entry. */
+final class EntryDocument {
+    /** Far more than the longest profile has; what has more is read by its words alone. */
+    private static final int MOST_PIECES = 30_000;
+
+    private final Dom dom;
+    private final PageLinks links;
+    private final PieceSigns signs;
+    private final List<EntryBlock> whole;
+    private final List<EntryBlock> blocks;
+    private final List<Piece> pieces = new ArrayList<>();
+    /** Which entry each of the pieces belongs to. */
+    private final Map<Piece, Integer> entryOf = new HashMap<>();
+
+    private EntryDocument(Page page, Dom dom, PieceSigns signs, List<EntryBlock> whole) {
+        this.dom = dom;
+        this.links = PageLinks.of(page);
+        this.signs = signs;
+        this.whole = whole;
+        EntryPieces choice = new EntryPieces(signs);
+        this.blocks = whole.stream().map(choice::of).toList();
+        Set<Piece> inEntries = new HashSet<>();
+        Map<Piece, Integer> first = new HashMap<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            int entry = i;
+            inEntries.addAll(whole.get(i).pieces());
+            first.put(whole.get(i).pieces().get(0), i);
+            blocks.get(i).pieces().forEach(piece -> entryOf.putIfAbsent(piece, entry));
+        }
+        for (Piece piece : signs.pieces()) {
+            if (first.containsKey(piece)) {
+                pieces.addAll(blocks.get(first.get(piece)).pieces());
+            } else if (!inEntries.contains(piece) && !piece.hidden()) {
+                pieces.add(piece);
+            }
+        }
+    }
+
+    /** The document with its entries; empty if no list is found in it. */
+    static Optional<EntryDocument> of(Page page, Dom dom, Grammar grammar) {
+        List<Piece> pieces = Pieces.of(dom);
+        if (pieces.isEmpty() || pieces.size() > MOST_PIECES) {
+            return Optional.empty();
+        }
+        PieceSigns signs = new PieceSigns(pieces, grammar);
+        List<EntryBlock> blocks = EntryBlocks.of(signs);
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(new EntryDocument(page, dom, signs, blocks));
+    }
+
+    int size() {
+        return blocks.size();
+    }
+
+    /**
+     * Whether the entries are no fewer than the publications that the page's words tell of. Several in one entry count
+     * as one: where an entry ends, elements know better.
+     */
+    boolean holdsAllOf(List<Listing> fromWords) {
+        Set<Integer> inside = new HashSet<>();
+        int outside = 0;
+        for (Listing listing : fromWords) {
+            Optional<Quoted> said = listing.title().or(listing::summary);
+            boolean telling = listing.title().isEmpty()
+                    || !listing.authors().isEmpty()
+                    || Stream.of(listing.venue(), listing.date(), listing.summary())
+                            .anyMatch(Optional::isPresent);
+            if (said.isPresent() && telling) {
+                int entry = entryAt(links.start(said.get().evidence()));
+                outside += entry < 0 ? 1 : 0;
+                inside.add(entry);
+            }
+        }
+        inside.remove(-1);
+        return inside.size() + outside <= blocks.size();
+    }
+
+    private int entryAt(int position) {
+        for (int i = 0; i < whole.size(); i++) {
+            for (Element element : whole.get(i).elements()) {
+                if (element.sourceRange().startPos() <= position
+                        && position < element.endSourceRange().endPos()) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The kinds of all pieces that say something. */
+    List<Labelled> label(Grammar grammar) {
+        List<Line> lines = pieces.stream().map(Piece::line).toList();
+        LineScores words = new LineScores(lines, grammar);
+        List<EntryHints> hints =
+                blocks.stream().map(block -> new EntryHints(signs, block)).toList();
+        return LineReader.label(lines, grammar, words, (line, kind) -> {
+            Integer entry = entryOf.get(pieces.get(line));
+            if (entry == null) {
+                return kind.isEntry() ? EntryHints.NEVER : 0;
+            }
+            double place = kind.isEntry() && kind != LineKind.DATE ? words.place(line) : 0;
+            return hints.get(entry).score(pieces.get(line), kind) - place;
+        });
+    }
+
+    /** The lines of one entry. */
+    List<Labelled> linesOf(int entry, List<Labelled> lines) {
+        Set<Line> own = Collections.newSetFromMap(new IdentityHashMap<>());
+        blocks.get(entry).pieces().forEach(piece -> own.add(piece.line()));
+        return lines.stream()
+                .filter(line -> own.contains(line.line()) && line.kind().isEntry())
+                .toList();
+    }
+
+    /** Whether an entry says that it does not name all authors. */
+    boolean leavesNamesOut(int entry) {
+        return EntryPieces.leavesNamesOut(whole.get(entry));
+    }
+
+    /** A listing with what only elements have: links, identifiers, an exact date. */
+    Listing complete(int entry, Listing listing) {
+        List<Element> elements = whole.get(entry).elements();
+        return Linked.within(links, elements, listing).dated(EntryDate.of(dom, elements, listing.date()));
+    }
+}
