@@ -31,7 +31,20 @@ public final class Addresses {
     private static final Pattern OTHER_LABEL = Pattern.compile(
             "(?i)\\W*(?:slides?|video|poster|talk|blog|demo|bib(?:tex)?|project|supplement\\w*|arxiv|doi)\\W*");
 
+    /** Parameters that say where a reader came from, not where the address leads. */
+    private static final Pattern TRACKING =
+            Pattern.compile("(?i)(?<=[?&])(?:utm_[a-z]+|gclid|fbclid|mc_[ce]id)=[^&#]*&?");
+
     private Addresses() {}
+
+    /** An address without the parameters that follow readers around, so that one page has one address. */
+    static Quoted withoutTracking(Quoted target) {
+        if (target.value().indexOf('?') < 0) {
+            return target;
+        }
+        String clean = TRACKING.matcher(target.value()).replaceAll("").replaceFirst("[?&](?=#|$)", "");
+        return new Quoted(clean, target.evidence(), target.confidence());
+    }
 
     /** Whether an address is one of the web. */
     static boolean isWeb(Quoted target) {

@@ -199,7 +199,8 @@ final class EntryBlocks {
                     pieces.add(piece);
                 }
                 most = Math.max(most, pieces.size());
-                blocks.add(new EntryBlock(elements(list, pieces), pieces, Optional.of(titles.get(i))));
+                Optional<Piece> next = last ? Optional.empty() : Optional.of(titles.get(i + 1));
+                blocks.add(new EntryBlock(elements(list, pieces, next), pieces, Optional.of(titles.get(i))));
             }
             return blocks;
         }
@@ -213,19 +214,29 @@ final class EntryBlocks {
             return common;
         }
 
-        private static List<Element> elements(Element list, List<Piece> pieces) {
-            Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
-            List<Element> ordered = new ArrayList<>();
-            for (Piece piece : pieces) {
-                Element at = piece.element();
-                while (at.parent() != null && at.parent() != list) {
-                    at = at.parent();
+        /** The elements beside one another from the first piece's up to the next entry's, or the last piece's. */
+        private static List<Element> elements(Element list, List<Piece> pieces, Optional<Piece> next) {
+            Element last = childOf(list, pieces.get(pieces.size() - 1));
+            Optional<Element> end = next.map(piece -> childOf(list, piece));
+            List<Element> elements = new ArrayList<>();
+            for (Element at = childOf(list, pieces.get(0)); at != null; at = at.nextElementSibling()) {
+                if (end.isPresent() && at == end.get()) {
+                    break;
                 }
-                if (elements.add(at)) {
-                    ordered.add(at);
+                elements.add(at);
+                if (end.isEmpty() && at == last) {
+                    break;
                 }
             }
-            return ordered;
+            return elements;
+        }
+
+        private static Element childOf(Element list, Piece piece) {
+            Element at = piece.element();
+            while (at.parent() != null && at.parent() != list) {
+                at = at.parent();
+            }
+            return at;
         }
 
         /** Between entries with a title stand such that show nothing but their abstract. */

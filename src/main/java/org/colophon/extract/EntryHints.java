@@ -63,11 +63,18 @@ final class EntryHints {
         if (kind == LineKind.BOILERPLATE && tags.contains(piece)) {
             score += STRONG + WEAK;
         }
-        boolean text = kind == LineKind.ABSTRACT || kind == LineKind.PARAGRAPH || kind == LineKind.BOILERPLATE;
-        if (piece.hidden() && !text && !people.contains(piece) && !inNameRow.contains(piece)) {
+        if (isText(kind) && piece.link().isPresent() && !signs.isMarkedAbstract(piece)) {
+            score -= STRONG + WEAK;
+        }
+        boolean mayHide = isText(kind) || kind == LineKind.BOILERPLATE;
+        if (piece.hidden() && !mayHide && !people.contains(piece) && !inNameRow.contains(piece)) {
             score += NEVER;
         }
         return score;
+    }
+
+    private static boolean isText(LineKind kind) {
+        return kind == LineKind.ABSTRACT || kind == LineKind.PARAGRAPH;
     }
 
     private boolean isTitle(Piece piece) {
@@ -96,9 +103,10 @@ final class EntryHints {
                 .count();
         if (members.size() > 1 && names * 2 >= members.size()) {
             inNameRow.addAll(members);
-        } else if (members.size() >= LEAST_TAGS
-                && members.stream().allMatch(piece -> piece.link().isPresent())) {
-            tags.addAll(members);
+        } else if (row.size() >= LEAST_TAGS
+                && row.stream().noneMatch(signs::isDate)
+                && row.stream().allMatch(piece -> piece.link().isPresent())) {
+            tags.addAll(row);
         }
     }
 

@@ -50,7 +50,7 @@ final class PageLinks {
                         .ifPresent(target -> anchors.add(new Anchor(
                                 element.sourceRange().startPos(),
                                 element.endSourceRange().endPos(),
-                                target,
+                                Addresses.withoutTracking(target),
                                 label(element))));
             }
         }
