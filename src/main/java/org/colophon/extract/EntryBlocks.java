@@ -74,10 +74,9 @@ final class EntryBlocks {
             int rank = piece.rank();
             if (rank == Piece.NO_HEADING) {
                 String link = piece.link().isPresent() ? "link " : "text ";
-                makes.computeIfAbsent(link + make(piece, false), any -> new ArrayList<>())
-                        .add(piece);
-                makes.computeIfAbsent(link + make(piece, true), any -> new ArrayList<>())
-                        .add(piece);
+                makes(piece)
+                        .forEach(make -> makes.computeIfAbsent(link + make, any -> new ArrayList<>())
+                                .add(piece));
             } else if (rank > 1) {
                 makes.computeIfAbsent("h" + rank, any -> new ArrayList<>()).add(piece);
             }
@@ -85,11 +84,17 @@ final class EntryBlocks {
         return makes;
     }
 
-    private static String make(Piece piece, boolean classes) {
+    /** In what an element may be like its peers: its name, its class, and those of the element around it. */
+    private static Set<String> makes(Piece piece) {
         Element element = piece.element();
         Element parent = element.parent() == null ? element : element.parent();
-        return element.normalName() + "<" + parent.normalName()
-                + (classes ? " ." + element.className() + "<" + parent.className() : "");
+        String names = element.normalName() + "<" + parent.normalName();
+        return element.className().isEmpty()
+                ? Set.of(names, names + " ." + parent.className())
+                : Set.of(
+                        names,
+                        names + " ." + element.className() + "<" + parent.className(),
+                        "." + element.className());
     }
 
     private boolean isPlausible(List<Piece> titles, boolean headings) {

@@ -64,9 +64,6 @@ final class EntryPieces {
     }
 
     private boolean isCutShort(Piece piece, List<Piece> others) {
-        if (!signs.isAbstract(piece)) {
-            return false;
-        }
         String stem = stem(piece);
         if (stem.length() < SAME_START) {
             return false;

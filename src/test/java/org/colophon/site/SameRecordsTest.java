@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.colophon.capture.Inputs;
 import org.colophon.model.AbstractStatus;
@@ -23,12 +24,14 @@ import org.colophon.site.ElementSamples.Sample;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A page read from its elements and the same page read from its text agree on what both of them show. */
 class SameRecordsTest {
+    private static final Set<String> INLINE = Set.of("a", "span", "time", "button");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
@@ -89,9 +92,25 @@ class SameRecordsTest {
                 .toList();
     }
 
-    /** What a page shows, a line each, as programs save it that turn pages into text. */
+    /** What a page shows, as programs save it that turn pages into text: what stands in a row is a line each. */
     private static String shown(String html) {
-        Opened opened = Pages.open(Inputs.capture("page.html", html.getBytes(StandardCharsets.UTF_8)));
+        Document document = Jsoup.parse(html);
+        document.outputSettings().prettyPrint(false);
+        for (Element row : document.body().getAllElements()) {
+            boolean onlyElements =
+                    row.textNodes().stream().allMatch(text -> text.text().matches("[\\s,;|·]*"));
+            if (onlyElements && row.childrenSize() > 1) {
+                row.textNodes().forEach(Node::remove);
+                for (Element member : row.children()) {
+                    boolean goesOn = member.text().startsWith("…") || member.previousElementSibling() == null;
+                    if (!goesOn && INLINE.contains(member.normalName())) {
+                        member.before("<br>");
+                    }
+                }
+            }
+        }
+        byte[] changed = document.outerHtml().getBytes(StandardCharsets.UTF_8);
+        Opened opened = Pages.open(Inputs.capture("page.html", changed));
         return ((Opened.Readable) opened)
                 .page().lines().stream().map(Line::text).collect(Collectors.joining("\n", "", "\n"));
     }
