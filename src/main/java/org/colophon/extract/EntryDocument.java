@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.colophon.extract.LineReader.Labelled;
 import org.colophon.model.Listing;
-import org.colophon.model.Quoted;
 import org.colophon.page.Dom;
 import org.colophon.page.Line;
 import org.colophon.page.Page;
@@ -72,26 +71,38 @@ final class EntryDocument {
     }
 
     /**
-     * Whether the entries are no fewer than the publications that the page's words tell of. Several in one entry count
-     * as one: where an entry ends, elements know better.
+     * Whether none of the publications is missed that the page's words tell of.
+     *
+     * <p>Several of them in one entry are one: where an entry ends, elements know better. Those outside of the list
+     * that the page announces are none, but news and the like. Where it announces nothing, the list is the wrong one if
+     * there are more outside of it than in it.
      */
     boolean holdsAllOf(List<Listing> fromWords) {
-        Set<Integer> inside = new HashSet<>();
-        int outside = 0;
-        for (Listing listing : fromWords) {
-            Optional<Quoted> said = listing.title().or(listing::summary);
-            boolean telling = listing.title().isEmpty()
-                    || !listing.authors().isEmpty()
-                    || Stream.of(listing.venue(), listing.date(), listing.summary())
-                            .anyMatch(Optional::isPresent);
-            if (said.isPresent() && telling) {
-                int entry = entryAt(links.start(said.get().evidence()));
-                outside += entry < 0 ? 1 : 0;
-                inside.add(entry);
-            }
-        }
-        inside.remove(-1);
-        return inside.size() + outside <= blocks.size();
+        List<Piece> outside = fromWords.stream()
+                .filter(EntryDocument::isTelling)
+                .flatMap(listing -> listing.title().or(listing::summary).stream())
+                .map(said -> links.start(said.evidence()))
+                .filter(position -> entryAt(position) < 0)
+                .flatMap(position -> pieceAt(position).stream())
+                .toList();
+        Headings headings = new Headings(signs);
+        List<Piece> titles =
+                whole.stream().flatMap(block -> block.title().stream()).toList();
+        boolean announced = !headings.below(titles).isEmpty();
+        return announced ? headings.below(outside).isEmpty() : outside.size() <= whole.size();
+    }
+
+    private static boolean isTelling(Listing listing) {
+        return listing.title().isEmpty()
+                || !listing.authors().isEmpty()
+                || Stream.of(listing.venue(), listing.date(), listing.summary()).anyMatch(Optional::isPresent);
+    }
+
+    private Optional<Piece> pieceAt(int position) {
+        return signs.pieces().stream()
+                .filter(piece -> piece.line().start() <= position
+                        && position < piece.line().end())
+                .findFirst();
     }
 
     private int entryAt(int position) {

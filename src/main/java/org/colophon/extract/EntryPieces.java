@@ -22,6 +22,7 @@ final class EntryPieces {
     private static final int SAME_START = 30;
 
     private static final int MOST_REFERENCES = 12;
+    private static final int MOST_ABSTRACTS = 12;
 
     private final PieceSigns signs;
 
@@ -39,8 +40,14 @@ final class EntryPieces {
                 .filter(piece -> block.title().filter(piece::equals).isPresent() || tells(piece))
                 .filter(piece -> !piece.hidden() || shown.add(fold(piece)))
                 .toList();
-        List<Piece> once =
-                telling.stream().filter(piece -> !isCutShort(piece, telling)).toList();
+        List<String> texts = telling.stream()
+                .filter(signs::isAbstract)
+                .limit(MOST_ABSTRACTS)
+                .map(EntryPieces::stem)
+                .toList();
+        List<Piece> once = telling.stream()
+                .filter(piece -> block.title().filter(piece::equals).isPresent() || !isCutShort(piece, texts))
+                .toList();
         return new EntryBlock(block.elements(), once, block.title());
     }
 
@@ -63,19 +70,10 @@ final class EntryPieces {
         return !silent && (!piece.hidden() || signs.isAbstract(piece) || signs.isName(piece));
     }
 
-    private boolean isCutShort(Piece piece, List<Piece> others) {
+    private static boolean isCutShort(Piece piece, List<String> texts) {
         String stem = stem(piece);
-        if (stem.length() < SAME_START) {
-            return false;
-        }
-        for (Piece other : others) {
-            boolean longer =
-                    other != piece && signs.isAbstract(other) && stem(other).length() > stem.length();
-            if (longer && stem(other).startsWith(stem)) {
-                return true;
-            }
-        }
-        return false;
+        return stem.length() >= SAME_START
+                && texts.stream().anyMatch(text -> text.length() > stem.length() && text.startsWith(stem));
     }
 
     private static String stem(Piece piece) {

@@ -35,8 +35,17 @@ final class Headings {
 
     /** Of some pieces of one rank those below the heading of a list of publications; all, if none is below one. */
     List<Piece> listed(List<Piece> titles) {
+        List<Piece> listed = below(titles, titles.get(0).rank());
+        return listed.isEmpty() ? titles : listed;
+    }
+
+    /** Of some pieces those below the heading of a list of publications, whatever their rank. */
+    List<Piece> below(List<Piece> some) {
+        return below(some, Piece.NO_HEADING);
+    }
+
+    private List<Piece> below(List<Piece> titles, int rank) {
         Set<Piece> own = identity(titles);
-        int rank = titles.get(0).rank();
         Deque<Heading> open = new ArrayDeque<>();
         List<Piece> listed = new ArrayList<>();
         for (Piece piece : signs.pieces()) {
@@ -55,7 +64,7 @@ final class Headings {
                         signs.label(piece).filter(LineKind.LIST_HEADING::equals).isPresent()));
             });
         }
-        return listed.isEmpty() ? titles : listed;
+        return listed;
     }
 
     /** The headings that are no part of an entry with a title of this rank. */

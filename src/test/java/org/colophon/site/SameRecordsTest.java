@@ -92,10 +92,18 @@ class SameRecordsTest {
                 .toList();
     }
 
-    /** What a page shows, as programs save it that turn pages into text: what stands in a row is a line each. */
+    /**
+     * What a page shows, as programs save it that turn pages into text: what stands in a row is a line each, and lists
+     * of nothing but links, such as tags, are left out.
+     */
     private static String shown(String html) {
         Document document = Jsoup.parse(html);
         document.outputSettings().prettyPrint(false);
+        document.select("nav, aside, ul:has(a[href]):not(:has(a[href^=#]))").stream()
+                .filter(list ->
+                        list.text().equals(String.join(" ", list.select("a").eachText()))
+                                || !list.normalName().equals("ul"))
+                .forEach(Element::remove);
         for (Element row : document.body().getAllElements()) {
             boolean onlyElements =
                     row.textNodes().stream().allMatch(text -> text.text().matches("[\\s,;|·]*"));
