@@ -37,7 +37,7 @@ final class EntryBlocks {
         double best = 1;
         List<EntryBlock> found = List.of();
         for (Map.Entry<String, List<Piece>> make : finder.commonest()) {
-            boolean headings = make.getKey().startsWith("h");
+            boolean headings = make.getKey().matches("h[1-6]");
             List<Piece> titles = new Headings(signs).listed(make.getValue());
             if (finder.isPlausible(titles, headings)) {
                 List<EntryBlock> blocks = new ListDivision(signs, titles).blocks();
@@ -55,7 +55,7 @@ final class EntryBlocks {
     private List<Map.Entry<String, List<Piece>>> commonest() {
         return titles().entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, List<Piece>> make) ->
-                                !make.getKey().startsWith("h"))
+                                !make.getKey().matches("h[1-6]"))
                         .thenComparing(make -> -make.getValue().size()))
                 .limit(MOST_MAKES)
                 .toList();
@@ -70,9 +70,8 @@ final class EntryBlocks {
             }
             int rank = piece.rank();
             if (rank == Piece.NO_HEADING) {
-                String link = piece.link().isPresent() ? "link " : "text ";
                 makes(piece)
-                        .forEach(make -> makes.computeIfAbsent(link + make, any -> new ArrayList<>())
+                        .forEach(make -> makes.computeIfAbsent(make, any -> new ArrayList<>())
                                 .add(piece));
             } else if (rank > 1) {
                 makes.computeIfAbsent("h" + rank, any -> new ArrayList<>()).add(piece);
@@ -83,9 +82,14 @@ final class EntryBlocks {
 
     /** In what an element may be like its peers: its name, its class, and those of the element around it. */
     private static Set<String> makes(Piece piece) {
-        Element element = piece.element();
+        // A title that leads nowhere stands in the same element as those that lead somewhere.
+        Element own = piece.element();
+        boolean alone = own.parent() != null
+                && own.normalName().equals("a")
+                && own.parent().childrenSize() == 1;
+        Element element = alone ? own.parent() : own;
         Element parent = element.parent() == null ? element : element.parent();
-        String names = element.normalName() + "<" + parent.normalName();
+        String names = "<" + element.normalName() + "<" + parent.normalName();
         String place = names + "@" + Math.min(MOST_SIBLINGS, element.elementSiblingIndex())
                 + (parent.childrenSize() == 1 ? " alone" : "");
         return element.className().isEmpty()
@@ -113,7 +117,9 @@ final class EntryBlocks {
             int parts = signs.parts(block.pieces(), block.title()).size();
             long marked =
                     block.pieces().stream().filter(signs::isMarkedAbstract).count();
-            score += parts == 0 ? -1 : Math.min(MOST_PARTS, parts);
+            // What has no title lies between the entries that have; it makes no list by itself.
+            int most = block.title().isPresent() ? MOST_PARTS : 1;
+            score += parts == 0 ? -1 : Math.min(most, parts);
             score -= 2 * Math.max(0, marked - 1);
         }
         return score;

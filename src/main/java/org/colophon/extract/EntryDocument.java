@@ -1,14 +1,14 @@
 package org.colophon.extract;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.colophon.extract.LineReader.Labelled;
 import org.colophon.model.Listing;
@@ -31,6 +31,10 @@ final class EntryDocument {
     /** Which entry each of the pieces belongs to. */
     private final Map<Piece, Integer> entryOf = new HashMap<>();
 
+    private final NavigableMap<Integer, Piece> pieceStarts = new TreeMap<>();
+    /** Where the elements of entries begin and end in the raw text. */
+    private final NavigableMap<Integer, Integer> elementEnds = new TreeMap<>();
+
     private EntryDocument(Page page, Dom dom, PieceSigns signs, List<EntryBlock> whole) {
         this.dom = dom;
         this.links = PageLinks.of(page);
@@ -46,7 +50,13 @@ final class EntryDocument {
             first.put(whole.get(i).pieces().get(0), i);
             blocks.get(i).pieces().forEach(piece -> entryOf.putIfAbsent(piece, entry));
         }
+        whole.stream()
+                .flatMap(block -> block.elements().stream())
+                .forEach(element -> elementEnds.put(
+                        element.sourceRange().startPos(),
+                        element.endSourceRange().endPos()));
         for (Piece piece : signs.pieces()) {
+            pieceStarts.put(piece.line().start(), piece);
             if (first.containsKey(piece)) {
                 pieces.addAll(blocks.get(first.get(piece)).pieces());
             } else if (!inEntries.contains(piece) && !piece.hidden()) {
@@ -66,10 +76,6 @@ final class EntryDocument {
         return blocks.isEmpty() ? Optional.empty() : Optional.of(new EntryDocument(page, dom, signs, blocks));
     }
 
-    int size() {
-        return blocks.size();
-    }
-
     /**
      * Whether none of the publications is missed that the page's words tell of.
      *
@@ -82,7 +88,7 @@ final class EntryDocument {
                 .filter(EntryDocument::isTelling)
                 .flatMap(listing -> listing.title().or(listing::summary).stream())
                 .map(said -> links.start(said.evidence()))
-                .filter(position -> entryAt(position) < 0)
+                .filter(position -> !isInEntry(position))
                 .flatMap(position -> pieceAt(position).stream())
                 .toList();
         Headings headings = new Headings(signs);
@@ -99,22 +105,14 @@ final class EntryDocument {
     }
 
     private Optional<Piece> pieceAt(int position) {
-        return signs.pieces().stream()
-                .filter(piece -> piece.line().start() <= position
-                        && position < piece.line().end())
-                .findFirst();
+        return Optional.ofNullable(pieceStarts.floorEntry(position))
+                .map(Map.Entry::getValue)
+                .filter(piece -> position < piece.line().end());
     }
 
-    private int entryAt(int position) {
-        for (int i = 0; i < whole.size(); i++) {
-            for (Element element : whole.get(i).elements()) {
-                if (element.sourceRange().startPos() <= position
-                        && position < element.endSourceRange().endPos()) {
-                    return i;
-                }
-            }
-        }
-        return -1;
+    private boolean isInEntry(int position) {
+        Map.Entry<Integer, Integer> element = elementEnds.floorEntry(position);
+        return element != null && position < element.getValue();
     }
 
     /** The kinds of all pieces that say something. */
@@ -126,20 +124,26 @@ final class EntryDocument {
         return LineReader.label(lines, grammar, words, (line, kind) -> {
             Integer entry = entryOf.get(pieces.get(line));
             if (entry == null) {
-                return kind.isEntry() ? EntryHints.NEVER : 0;
+                // A date outside of the list is that of news or of the page.
+                boolean date = signs.isDate(pieces.get(line)) && kind != LineKind.BOILERPLATE;
+                return kind.isEntry() || date ? EntryHints.NEVER : 0;
             }
             double place = kind.isEntry() && kind != LineKind.DATE ? words.place(line) : 0;
             return hints.get(entry).score(pieces.get(line), kind) - place;
         });
     }
 
-    /** The lines of one entry. */
-    List<Labelled> linesOf(int entry, List<Labelled> lines) {
-        Set<Line> own = Collections.newSetFromMap(new IdentityHashMap<>());
-        blocks.get(entry).pieces().forEach(piece -> own.add(piece.line()));
-        return lines.stream()
-                .filter(line -> own.contains(line.line()) && line.kind().isEntry())
-                .toList();
+    /** The lines of each entry. */
+    List<List<Labelled>> byEntry(List<Labelled> lines) {
+        List<List<Labelled>> entries = new ArrayList<>();
+        blocks.forEach(block -> entries.add(new ArrayList<>()));
+        for (int i = 0; i < lines.size(); i++) {
+            Integer entry = entryOf.get(pieces.get(i));
+            if (entry != null && lines.get(i).kind().isEntry()) {
+                entries.get(entry).add(lines.get(i));
+            }
+        }
+        return entries;
     }
 
     /** Whether an entry says that it does not name all authors. */

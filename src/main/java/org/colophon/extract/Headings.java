@@ -49,11 +49,8 @@ final class Headings {
         Deque<Heading> open = new ArrayDeque<>();
         List<Piece> listed = new ArrayList<>();
         for (Piece piece : signs.pieces()) {
-            if (own.contains(piece)) {
-                if (open.stream().anyMatch(Heading::list)) {
-                    listed.add(piece);
-                }
-                continue;
+            if (own.contains(piece) && open.stream().anyMatch(above -> above.list() && above.rank() < piece.rank())) {
+                listed.add(piece);
             }
             rankAbove(piece, rank).ifPresent(above -> {
                 while (!open.isEmpty() && open.peek().rank() >= above) {

@@ -48,8 +48,9 @@ public final class ListedPage {
         List<Listing> listings = new ArrayList<>();
         List<Boolean> namesLeftOut = new ArrayList<>();
         List<Labelled> lines = document.label(grammar);
-        for (int i = 0; i < document.size(); i++) {
-            Optional<Listing> listing = entries.read(listings.size() + 1, document.linesOf(i, lines));
+        List<List<Labelled>> byEntry = document.byEntry(lines);
+        for (int i = 0; i < byEntry.size(); i++) {
+            Optional<Listing> listing = entries.read(listings.size() + 1, byEntry.get(i));
             if (listing.isPresent()) {
                 listings.add(document.complete(i, listing.get()));
                 namesLeftOut.add(document.leavesNamesOut(i));
