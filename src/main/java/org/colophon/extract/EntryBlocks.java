@@ -24,6 +24,7 @@ final class EntryBlocks {
     private static final int MOST_MAKES = 24;
     private static final int MOST_SIBLINGS = 3;
     private static final double HEADING_BONUS = 0.5;
+    private static final double FIRST_BONUS = 0.5;
 
     private final PieceSigns signs;
 
@@ -111,6 +112,12 @@ final class EntryBlocks {
         return likeness >= least;
     }
 
+    /** Whether nothing that might be a title as well stands before the title of an entry. */
+    private boolean isFirst(EntryBlock block) {
+        return block.title().isPresent()
+                && block.pieces().stream().filter(signs::mayBeTitle).findFirst().equals(block.title());
+    }
+
     private double score(List<EntryBlock> blocks) {
         double score = 0;
         for (EntryBlock block : blocks) {
@@ -121,6 +128,7 @@ final class EntryBlocks {
             int most = block.title().isPresent() ? MOST_PARTS : 1;
             score += parts == 0 ? -1 : Math.min(most, parts);
             score -= 2 * Math.max(0, marked - 1);
+            score += isFirst(block) ? FIRST_BONUS : 0;
         }
         return score;
     }
