@@ -56,6 +56,12 @@ public final class Abstracts {
         return Optional.of(new Quoted(clean, first.evidenceUpTo(from, end, end == last ? to : end.length())));
     }
 
+    /** The text of an abstract without the interface's labels at its ends. */
+    static String withoutLabels(String text) {
+        int from = endOf(LABEL_BEFORE, text);
+        return text.substring(from, Math.max(from, startOf(LABEL_AFTER, text)));
+    }
+
     /** Whether an abstract breaks off, judged by how the page prints its end. */
     static AbstractStatus status(Quoted summary) {
         String printed = LABEL_AFTER.matcher(summary.evidence().exact().strip()).replaceFirst("");

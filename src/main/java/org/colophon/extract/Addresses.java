@@ -16,7 +16,7 @@ public final class Addresses {
             Pattern.compile("(?i)^(?:https?://(?:dx\\.)?doi\\.org/|doi:)(10\\.\\d{4,9}/[^\\s?#]+)");
     private static final Pattern ARXIV =
             Pattern.compile("(?i)^(?:https?://(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html)/|arxiv:)"
-                    + "(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?(?:\\.pdf)?$");
+                    + "(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?(?:\\.pdf)?/?(?:[?#].*)?$");
     private static final Pattern CODE = Pattern.compile(
             "(?i)^https?://(?:www\\.)?(?:github\\.com|gitlab\\.[^/]+|bitbucket\\.org|codeberg\\.org|huggingface\\.co)/.+");
     private static final Pattern FULL_TEXT =
@@ -25,10 +25,26 @@ public final class Addresses {
             Pattern.compile("(?i)\\W*(?:pdf|full ?text|download|texte|article)\\W*");
     private static final Pattern CODE_LABEL =
             Pattern.compile("(?i)\\W*(?:code|source|github|software|data(?:set)?)\\W*");
+    private static final Pattern PAGE_LABEL = Pattern.compile(
+            "(?i)\\W*(?:view (?:details|publication|paper)|details|paper|publication page|(?:voir|afficher) (?:les détails"
+                    + "|la publication))\\W*");
     private static final Pattern OTHER_LABEL = Pattern.compile(
             "(?i)\\W*(?:slides?|video|poster|talk|blog|demo|bib(?:tex)?|project|supplement\\w*|arxiv|doi)\\W*");
 
+    /** Parameters that say where a reader came from, not where the address leads. */
+    private static final Pattern TRACKING =
+            Pattern.compile("(?i)(?<=[?&])(?:utm_[a-z]+|gclid|fbclid|mc_[ce]id)=[^&#]*&?");
+
     private Addresses() {}
+
+    /** An address without the parameters that follow readers around, so that one page has one address. */
+    static Quoted withoutTracking(Quoted target) {
+        if (target.value().indexOf('?') < 0) {
+            return target;
+        }
+        String clean = TRACKING.matcher(target.value()).replaceAll("").replaceFirst("[?&](?=#|$)", "");
+        return new Quoted(clean, target.evidence(), target.confidence());
+    }
 
     /** Whether an address is one of the web. */
     static boolean isWeb(Quoted target) {
@@ -64,7 +80,10 @@ public final class Addresses {
         if (CODE.matcher(address).matches() || CODE_LABEL.matcher(anchor.text()).matches()) {
             return Optional.of(new Link(Link.Role.CODE, anchor.target()));
         }
-        if (onTitle || DOI.matcher(address).find() || ARXIV.matcher(address).find()) {
+        if (onTitle
+                || PAGE_LABEL.matcher(anchor.text()).matches()
+                || DOI.matcher(address).find()
+                || ARXIV.matcher(address).find()) {
             return Optional.of(new Link(Link.Role.PAGE, anchor.target()));
         }
         return OTHER_LABEL.matcher(anchor.text()).matches()

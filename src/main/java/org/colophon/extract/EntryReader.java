@@ -3,6 +3,7 @@ package org.colophon.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.colophon.extract.LineReader.Labelled;
 import org.colophon.model.AbstractStatus;
 import org.colophon.model.AuthorListStatus;
@@ -13,6 +14,8 @@ import org.colophon.page.Line;
 
 /** Cuts the labelled lines of a list into entries, and each entry into the parts of a listing. */
 public final class EntryReader {
+    private static final Pattern SEPARATORS_BEHIND = Pattern.compile("(?<=[^\\s,;])(?:\\s*[,;]| (?:and|et|&))+\\s*$");
+
     private final AuthorListStatus authorLists;
     private final boolean summariesShowTheirEnd;
 
@@ -31,7 +34,7 @@ public final class EntryReader {
                 lines.stream().filter(line -> line.kind().isEntry()).toList();
         List<Listing> listings = new ArrayList<>();
         for (List<Labelled> entry : split(list)) {
-            listing(listings.size() + 1, entry).ifPresent(listings::add);
+            read(listings.size() + 1, entry).ifPresent(listings::add);
         }
         return listings;
     }
@@ -83,7 +86,8 @@ public final class EntryReader {
         return entry.stream().anyMatch(line -> line.kind() == kind);
     }
 
-    private Optional<Listing> listing(int index, List<Labelled> entry) {
+    /** What the lines of one entry say; empty if nothing. */
+    Optional<Listing> read(int index, List<Labelled> entry) {
         Optional<Quoted> title = first(entry, LineKind.TITLE).map(Line::quote);
         List<Mention> authors = authors(entry);
         Optional<VenueLine> venue = first(entry, LineKind.VENUE).map(VenueLine::of);
@@ -127,11 +131,17 @@ public final class EntryReader {
         List<Mention> mentions = new ArrayList<>();
         for (Labelled line : entry) {
             if (line.kind() == LineKind.AUTHORS) {
-                for (AuthorLine.Span name : AuthorLine.split(line.line().text())) {
+                for (AuthorLine.Span name :
+                        AuthorLine.split(withoutSeparators(line.line().text()))) {
                     mentions.add(new Mention(mentions.size() + 1, line.line().quote(name.from(), name.to())));
                 }
             }
         }
         return mentions;
+    }
+
+    /** A name in an element of its own may bring the comma before the next name along. */
+    private static String withoutSeparators(String names) {
+        return SEPARATORS_BEHIND.matcher(names).replaceFirst("");
     }
 }

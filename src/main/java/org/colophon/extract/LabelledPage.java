@@ -22,7 +22,11 @@ public final class LabelledPage {
     }
 
     public static LabelledPage of(Page page, Grammar grammar) {
-        return new LabelledPage(LineReader.label(page.lines(), grammar), grammar.labels());
+        return of(LineReader.label(page.lines(), grammar), grammar);
+    }
+
+    static LabelledPage of(List<Labelled> lines, Grammar grammar) {
+        return new LabelledPage(List.copyOf(lines), grammar.labels());
     }
 
     public List<Labelled> lines() {

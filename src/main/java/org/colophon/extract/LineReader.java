@@ -18,11 +18,16 @@ public final class LineReader {
 
     /** Labels the lines of a page; time grows with their number. */
     public static List<Labelled> label(List<Line> lines, Grammar grammar) {
+        return label(lines, grammar, new LineScores(lines, grammar), LineHints.NONE);
+    }
+
+    /** Labels the lines of a page of which something is known beyond its words. */
+    static List<Labelled> label(List<Line> lines, Grammar grammar, LineScores words, LineHints hints) {
         if (lines.isEmpty()) {
             return List.of();
         }
         List<LineKind> kinds = List.copyOf(grammar.kinds());
-        LineScores scores = new LineScores(lines, grammar);
+        LineHints scores = (line, kind) -> words.score(line, kind) + hints.score(line, kind);
         double[][] moves = moves(kinds, grammar);
         byte[][] cameFrom = new byte[lines.size()][kinds.size()];
         double[] best = new double[kinds.size()];

@@ -60,6 +60,10 @@ final class LineScores {
                 .findFirst();
     }
 
+    Traits traits(int index) {
+        return traits.get(index);
+    }
+
     double score(int index, LineKind kind) {
         Traits line = traits.get(index);
         Optional<LineKind> label = line.label();
@@ -216,7 +220,7 @@ final class LineScores {
     }
 
     /** Where a page announces its list, nothing of the list stands elsewhere. */
-    private double place(int index) {
+    double place(int index) {
         return shape.listed() && outsideList.get(index) ? -9 : 0;
     }
 

@@ -22,7 +22,7 @@ final class PageLinks {
      * @param start the first character of the element in the raw text
      * @param end the character after it
      * @param target the absolute address
-     * @param text what the link shows; empty for a picture
+     * @param text what the link is called
      */
     record Anchor(int start, int end, Quoted target, String text) {}
 
@@ -46,14 +46,25 @@ final class PageLinks {
         for (Element element : dom.document().getElementsByTag("a")) {
             if (element.sourceRange().isTracked() && element.endSourceRange().isTracked()) {
                 dom.link(element, "href")
+                        .filter(target -> !element.attr("href").strip().startsWith("#"))
                         .ifPresent(target -> anchors.add(new Anchor(
                                 element.sourceRange().startPos(),
                                 element.endSourceRange().endPos(),
-                                target,
-                                element.text())));
+                                Addresses.withoutTracking(target),
+                                label(element))));
             }
         }
         anchors.sort(Comparator.comparingInt(Anchor::start));
+    }
+
+    /** What a link is called; a picture is called by what it says to those who cannot see it. */
+    private static String label(Element anchor) {
+        for (String text : List.of(anchor.text(), anchor.attr("aria-label"), anchor.attr("title"))) {
+            if (!text.isBlank()) {
+                return text;
+            }
+        }
+        return anchor.select("img[alt]").attr("alt");
     }
 
     boolean isEmpty() {
@@ -64,14 +75,30 @@ final class PageLinks {
     Optional<Anchor> around(Evidence evidence) {
         int start = start(evidence);
         int end = end(evidence);
-        return anchors.stream()
-                .filter(a -> a.start() <= start && end <= a.end())
-                .findFirst();
+        int last = firstFrom(start + 1) - 1;
+        // Links do not stand in one another, whatever a page's author wrote.
+        return last >= 0 && end <= anchors.get(last).end() ? Optional.of(anchors.get(last)) : Optional.empty();
     }
 
     /** The links that begin at or after one place and before another. */
     List<Anchor> between(int from, int to) {
-        return anchors.stream().filter(a -> from <= a.start() && a.start() < to).toList();
+        int first = firstFrom(from);
+        return anchors.subList(first, Math.max(first, firstFrom(to)));
+    }
+
+    /** The place of the first link that begins at or after a place of the raw text. */
+    private int firstFrom(int position) {
+        int low = 0;
+        int high = anchors.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (anchors.get(middle).start() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Where a quote begins, in chars of the raw text. */

@@ -82,17 +82,31 @@ public record Listing(
                 otherLinks);
     }
 
+    /** The same listing with another word on its author list. */
+    public Listing with(AuthorListStatus known) {
+        return copy(index, known, date);
+    }
+
+    /** The same listing with another date. */
+    public Listing dated(Optional<Quoted> otherDate) {
+        return copy(index, authorListStatus, otherDate);
+    }
+
     /** The same listing at another place of the list. */
     public Listing movedTo(int place) {
+        return copy(place, authorListStatus, date);
+    }
+
+    private Listing copy(int place, AuthorListStatus known, Optional<Quoted> otherDate) {
         return new Listing(
                 place,
                 kind,
                 title,
                 authors,
-                authorListStatus,
+                known,
                 editors,
                 venue,
-                date,
+                otherDate,
                 volume,
                 issue,
                 pages,

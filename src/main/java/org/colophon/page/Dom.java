@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.colophon.model.Evidence;
 import org.colophon.model.Quoted;
@@ -55,11 +56,35 @@ public final class Dom {
 
     /** The visible text of some nodes, in their order, as one line; empty if they show nothing. */
     public Optional<Line> line(List<? extends Node> nodes) {
+        return line(nodes, HtmlLines::isDropped);
+    }
+
+    /** The text of some nodes as one line, with what is folded away or shown only on demand. */
+    public Optional<Line> unfolded(List<? extends Node> nodes) {
+        return line(nodes, HtmlLines::isNoText);
+    }
+
+    private Optional<Line> line(List<? extends Node> nodes, Predicate<Element> left) {
         LineBuilder builder = new LineBuilder(raw);
         for (Node node : nodes) {
-            NodeTraversor.filter(new Text(builder), node);
+            NodeTraversor.filter(new Text(builder, left), node);
         }
         return builder.lines().stream().findFirst();
+    }
+
+    /** Whether an element runs on with the text around it, such as a link. */
+    public static boolean isInline(Element element) {
+        return HtmlLines.isInline(element);
+    }
+
+    /** Whether the page does not show an element, at least not at first. */
+    public static boolean isHidden(Element element) {
+        return HtmlLines.isHidden(element);
+    }
+
+    /** Whether an element holds no text for readers, such as a script. */
+    public static boolean isNoText(Element element) {
+        return HtmlLines.isNoText(element);
     }
 
     /** The visible text of an element; empty if it shows nothing. */
@@ -69,9 +94,14 @@ public final class Dom {
 
     /** The value of an attribute, white space folded; empty if it is not there or blank. */
     public Optional<Quoted> attribute(Element element, String name) {
+        return attributeLine(element, name).map(Line::quote);
+    }
+
+    /** The value of an attribute as a line, any part of which can be quoted; empty if it is not there or blank. */
+    public Optional<Line> attributeLine(Element element, String name) {
         LineBuilder builder = new LineBuilder(raw);
         add(builder, element.attr(name), element.attributes().sourceRange(name).valueRange());
-        return builder.lines().stream().findFirst().map(Line::quote);
+        return builder.lines().stream().findFirst();
     }
 
     /**
@@ -106,13 +136,13 @@ public final class Dom {
     }
 
     /** Adds text as a line of its own goes: what breaks lines on the page becomes a blank. */
-    private record Text(LineBuilder builder) implements NodeFilter {
+    private record Text(LineBuilder builder, Predicate<Element> left) implements NodeFilter {
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode text) {
                 add(builder, text.getWholeText(), text.sourceRange());
             } else if (node instanceof Element element) {
-                if (HtmlLines.isDropped(element)) {
+                if (left.test(element)) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 blankAt(element, element.sourceRange());

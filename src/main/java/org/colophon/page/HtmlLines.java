@@ -100,7 +100,12 @@ final class HtmlLines implements NodeFilter {
 
     /** Whether nothing inside an element is shown. */
     static boolean isDropped(Element element) {
-        return DROPPED.contains(element.normalName()) || isHidden(element);
+        return isNoText(element) || isHidden(element);
+    }
+
+    /** Whether an element holds no text for readers, such as a script. */
+    static boolean isNoText(Element element) {
+        return DROPPED.contains(element.normalName());
     }
 
     /** Whether an element runs on with the text around it. */
@@ -108,7 +113,8 @@ final class HtmlLines implements NodeFilter {
         return INLINE.contains(element.normalName());
     }
 
-    private static boolean isHidden(Element element) {
+    /** Whether the page does not show an element, at least not at first. */
+    static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").strip().toLowerCase(Locale.ROOT).equals("true")
                 || HIDING_STYLE.matcher(element.attr("style")).find();

@@ -1,5 +1,6 @@
 package org.colophon.site;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,7 +40,24 @@ final class ReadPage {
         return new ExpectedClaims("not read", null, null, List.of(), List.of());
     }
 
-    private static ExpectedClaims plain(Claims claims) {
+    /** The claims of an HTML page at an address, with their evidence. */
+    static Claims html(String html, Optional<URI> address) {
+        return claims("page.html", "text/html", html, address);
+    }
+
+    /** The claims of a page of a kind at an address, with their evidence. */
+    static Claims claims(String label, String mediaType, String text, Optional<URI> address) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Capture capture = new Capture(sha256(bytes), bytes.length, mediaType, label, address, Optional.empty());
+        Opened opened = Pages.open(new Captured(capture, bytes));
+        Extraction extraction = Sites.extract(((Opened.Readable) opened).page());
+        if (extraction instanceof Extraction.Read read) {
+            return read.claims();
+        }
+        throw new AssertionError(label + " is not read: " + extraction);
+    }
+
+    static ExpectedClaims plain(Claims claims) {
         return new ExpectedClaims(
                 claims.site(),
                 claims.language().orElse(null),

@@ -59,7 +59,7 @@ class SamplesTest {
         }
     }
 
-    private static Path root() {
+    static Path root() {
         try {
             return Path.of(Objects.requireNonNull(
                                     SamplesTest.class.getResource("/org/colophon/site/mila/one-entry/about.txt"))

@@ -14,6 +14,7 @@ import org.colophon.extract.Grammar;
 import org.colophon.extract.LabelledPage;
 import org.colophon.extract.Labels;
 import org.colophon.extract.LineKind;
+import org.colophon.extract.ListedPage;
 import org.colophon.extract.SiteReader;
 import org.colophon.extract.SiteSigns;
 import org.colophon.model.AuthorListStatus;
@@ -27,7 +28,7 @@ import org.colophon.page.Page;
  * may shorten without a sign.
  */
 public final class AiTopicsReader implements SiteReader {
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private static final SiteSigns SIGNS = new SiteSigns()
             .label(3, "Collaborating Authors")
             .label(1, "Goto")
@@ -127,12 +128,13 @@ public final class AiTopicsReader implements SiteReader {
 
     @Override
     public Optional<Claims> read(Page page) {
-        LabelledPage labelled = LabelledPage.of(page, GRAMMAR);
-        List<Listing> listings = new EntryReader(AuthorListStatus.PARTIAL, false).read(labelled.lines());
+        ListedPage listed = ListedPage.of(page, GRAMMAR, new EntryReader(AuthorListStatus.PARTIAL, false));
+        LabelledPage labelled = listed.labelled();
         Optional<PersonFacts> person = labelled.first(NAME)
                 .map(name -> new PersonFacts(
                         Optional.of(name), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))
                 .map(facts -> Biography.add(labelled.all(BIOGRAPHY), facts));
+        List<Listing> listings = listed.listings(person.flatMap(PersonFacts::name));
         if (listings.isEmpty() && person.isEmpty()) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.colophon.site.ceurws;
 
 import java.util.List;
 import java.util.Optional;
+import org.colophon.extract.Linked;
 import org.colophon.extract.SiteReader;
 import org.colophon.extract.SiteSigns;
 import org.colophon.model.Claims;
@@ -47,7 +48,7 @@ public final class CeurWsReader implements SiteReader {
             }
             return VolumeNumber.of(dom).map(number -> {
                 VolumePage.Found found = VolumePage.read(dom, number);
-                return claims(found.listings(), List.of(found.volume()));
+                return Linked.of(page, claims(found.listings(), List.of(found.volume())));
             });
         });
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.colophon.extract.Biography;
 import org.colophon.extract.EntryReader;
 import org.colophon.extract.LabelledPage;
+import org.colophon.extract.ListedPage;
 import org.colophon.extract.RoleLine;
 import org.colophon.extract.SiteReader;
 import org.colophon.extract.SiteSigns;
@@ -25,7 +26,7 @@ import org.colophon.page.Page;
  * lists leave out the page's own person. An entry may show nothing but its abstract.
  */
 public final class GoogleReader implements SiteReader {
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private static final SiteSigns SIGNS = new SiteSigns()
             .label(3, "Authored Publications")
             .label(2, "Jump to Content")
@@ -63,9 +64,10 @@ public final class GoogleReader implements SiteReader {
 
     @Override
     public Optional<Claims> read(Page page) {
-        LabelledPage labelled = LabelledPage.of(page, GoogleGrammar.GRAMMAR);
-        List<Listing> listings = new EntryReader(AuthorListStatus.PARTIAL, true).read(labelled.lines());
+        ListedPage listed = ListedPage.of(page, GoogleGrammar.GRAMMAR, new EntryReader(AuthorListStatus.PARTIAL, true));
+        LabelledPage labelled = listed.labelled();
         Optional<PersonFacts> person = labelled.first(NAME).map(name -> person(name, labelled));
+        List<Listing> listings = listed.listings(person.flatMap(PersonFacts::name));
         if (listings.isEmpty() && person.isEmpty()) {
             return Optional.empty();
         }

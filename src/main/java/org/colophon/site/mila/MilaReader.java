@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.colophon.extract.Biography;
 import org.colophon.extract.EntryReader;
 import org.colophon.extract.LabelledPage;
+import org.colophon.extract.ListedPage;
 import org.colophon.extract.RoleLine;
 import org.colophon.extract.SiteReader;
 import org.colophon.extract.SiteSigns;
@@ -27,7 +28,7 @@ import org.colophon.page.Page;
  * lists are partial. An abstract is shown whole, with the label of the button that unfolded it in mid-text.
  */
 public final class MilaReader implements SiteReader {
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private static final SiteSigns SIGNS = new SiteSigns()
             .lines(3, 1, MilaGrammar.PORTRAIT_TEXT)
             .lines(2, 2, MilaGrammar.SEE_MORE)
@@ -72,9 +73,10 @@ public final class MilaReader implements SiteReader {
 
     @Override
     public Optional<Claims> read(Page page) {
-        LabelledPage labelled = LabelledPage.of(page, MilaGrammar.GRAMMAR);
-        List<Listing> listings = new EntryReader(AuthorListStatus.PARTIAL, true).read(labelled.lines());
+        ListedPage listed = ListedPage.of(page, MilaGrammar.GRAMMAR, new EntryReader(AuthorListStatus.PARTIAL, true));
+        LabelledPage labelled = listed.labelled();
         Optional<PersonFacts> person = person(labelled);
+        List<Listing> listings = listed.listings(person.flatMap(PersonFacts::name));
         if (listings.isEmpty() && person.isEmpty()) {
             return Optional.empty();
         }
