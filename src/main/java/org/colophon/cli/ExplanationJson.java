@@ -58,6 +58,7 @@ final class ExplanationJson {
             if (!quote.syntaxes().isEmpty()) {
                 q.add("syntaxes", Json.createArrayBuilder(quote.syntaxes()));
             }
+            quote.confidence().ifPresent(confidence -> q.add("confidence", confidence));
             json.add("quote", q);
         });
         return json;

@@ -74,11 +74,7 @@ final class ExplanationText {
                 + source.extractor()
                         .map(e -> ", read by " + e.name() + " " + e.version())
                         .orElse("")
-                + source.quote()
-                        .map(Quote::syntaxesInWords)
-                        .filter(syntaxes -> !syntaxes.isEmpty())
-                        .map(syntaxes -> " from " + syntaxes)
-                        .orElse(""));
+                + source.quote().map(Quote::manner).orElse(""));
     }
 
     private void decision(DecisionNote decision) {

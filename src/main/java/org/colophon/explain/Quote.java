@@ -1,6 +1,7 @@
 package org.colophon.explain;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -13,19 +14,36 @@ import java.util.OptionalInt;
  * @param end the code point after the last
  * @param syntaxes the syntaxes of embedded metadata that say it, first the one the words stand in; empty for the page's
  *     own text
+ * @param confidence how sure the reader is that the words say it, from 0 to 1; empty where it has no doubt
  */
 public record Quote(
-        String exact, String prefix, String suffix, OptionalInt start, OptionalInt end, List<String> syntaxes) {
+        String exact,
+        String prefix,
+        String suffix,
+        OptionalInt start,
+        OptionalInt end,
+        List<String> syntaxes,
+        OptionalDouble confidence) {
 
     /** Words of the page's own text. */
     public Quote(String exact, String prefix, String suffix, OptionalInt start, OptionalInt end) {
-        this(exact, prefix, suffix, start, end, List.of());
+        this(exact, prefix, suffix, start, end, List.of(), OptionalDouble.empty());
     }
 
-    /** The syntaxes in words: <i>JSON-LD, as microdata and RDFa</i>; empty for the page's own text. */
-    public String syntaxesInWords() {
-        return syntaxes.size() < 2
-                ? String.join("", syntaxes)
-                : syntaxes.get(0) + ", as " + String.join(" and ", syntaxes.subList(1, syntaxes.size()));
+    /**
+     * How it was read, to follow the reader's name: <i> from JSON-LD, as microdata and RDFa</i>, <i>, 72 % sure</i>;
+     * empty for the page's own text of which there is no doubt.
+     */
+    public String manner() {
+        return from() + (confidence.isPresent() ? ", " + Math.round(100 * confidence.getAsDouble()) + " % sure" : "");
+    }
+
+    private String from() {
+        return switch (syntaxes.size()) {
+            case 0 -> "";
+            case 1 -> " from " + syntaxes.get(0);
+            default ->
+                " from " + syntaxes.get(0) + ", as " + String.join(" and ", syntaxes.subList(1, syntaxes.size()));
+        };
     }
 }

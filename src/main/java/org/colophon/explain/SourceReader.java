@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -90,7 +91,14 @@ final class SourceReader {
                 evidence.text(w, Oa.suffix).orElse(""),
                 position.map(p -> evidence.integer(p, Oa.start)).orElse(OptionalInt.empty()),
                 position.map(p -> evidence.integer(p, Oa.end)).orElse(OptionalInt.empty()),
-                syntaxes(evidence, annotation)));
+                syntaxes(evidence, annotation),
+                confidence(evidence, annotation)));
+    }
+
+    private static OptionalDouble confidence(GraphView evidence, Node annotation) {
+        return evidence.text(annotation, Col.confidence).stream()
+                .mapToDouble(Double::parseDouble)
+                .findFirst();
     }
 
     private static List<String> syntaxes(GraphView evidence, Node annotation) {

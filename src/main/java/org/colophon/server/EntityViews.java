@@ -138,15 +138,9 @@ final class EntityViews {
                 quote.map(Quote::suffix).orElse(""),
                 quote.map(EntityViews::position).orElse(""),
                 source.extractor()
-                        .map(reader -> reader.name() + " " + reader.version() + syntaxes(quote))
+                        .map(reader -> reader.name() + " " + reader.version()
+                                + quote.map(Quote::manner).orElse(""))
                         .orElse(""));
-    }
-
-    private static String syntaxes(Optional<Quote> quote) {
-        return quote.map(Quote::syntaxesInWords)
-                .filter(words -> !words.isEmpty())
-                .map(words -> " from " + words)
-                .orElse("");
     }
 
     /** A whole abstract need not stand on the page twice: how it begins and ends tells which words are meant. */

@@ -3,6 +3,7 @@ package org.colophon.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -50,8 +51,9 @@ class ExplainerTest {
                         "</h3>",
                         OptionalInt.of(100),
                         OptionalInt.of(121),
-                        List.of("microdata", "COinS", "RDFa")));
-        assertThat(source.quote().orElseThrow().syntaxesInWords()).isEqualTo("microdata, as COinS and RDFa");
+                        List.of("microdata", "COinS", "RDFa"),
+                        OptionalDouble.empty()));
+        assertThat(source.quote().orElseThrow().manner()).isEqualTo(" from microdata, as COinS and RDFa");
         assertThat(source.extractor()).contains(new Source.Reader("rings", "2"));
     }
 

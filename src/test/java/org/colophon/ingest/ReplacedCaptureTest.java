@@ -52,7 +52,7 @@ class ReplacedCaptureTest {
         int last = page.read().claims().listings().size();
         String gone = store.iris().record(page.captureKey(), last).getURI();
 
-        write(List.of(reread(page, "2", listings -> listings.subList(0, last - 1))));
+        write(List.of(reread(page, "later", listings -> listings.subList(0, last - 1))));
 
         String dump = store.read(Dump::all);
         List<String> stale = dump.lines()
@@ -72,9 +72,9 @@ class ReplacedCaptureTest {
         String before = store.read(Dump::defaultGraph);
         String identity = identity();
 
-        write(List.of(reread(page, "2", listings -> listings.subList(0, listings.size() - 1))));
+        write(List.of(reread(page, "later", listings -> listings.subList(0, listings.size() - 1))));
         String fewer = store.read(Dump::defaultGraph);
-        write(List.of(reread(page, "3", listings -> listings)));
+        write(List.of(reread(page, "latest", listings -> listings)));
 
         assertThat(fewer).isNotEqualTo(before);
         assertThat(store.read(Dump::defaultGraph)).isEqualTo(before);
@@ -93,12 +93,12 @@ class ReplacedCaptureTest {
         others.removeIf(node -> node.getURI().contains(page.captureKey()));
         assertThat(others).as("the demo lists it on both captures").isNotEmpty();
 
-        write(List.of(reread(page, "2", listings -> List.of())));
+        write(List.of(reread(page, "later", listings -> List.of())));
 
         Optional<Node> workNow = assigned(a -> a.workOf(others.get(0)));
         assertThat(workNow).contains(work);
         assertInOrder();
-        write(List.of(reread(again, "2", listings -> List.of())));
+        write(List.of(reread(again, "later", listings -> List.of())));
         assertInOrder();
     }
 
@@ -116,7 +116,7 @@ class ReplacedCaptureTest {
         assertThat(identity()).isEmpty();
 
         for (Prepared page : pages) {
-            write(List.of(reread(page, "3", listings -> listings)));
+            write(List.of(reread(page, "latest", listings -> listings)));
             assertInOrder();
         }
         assertThat(store.read(Dump::defaultGraph)).isEqualTo(before);
@@ -128,7 +128,7 @@ class ReplacedCaptureTest {
     void theSameAgain() {
         String before = withoutProvenance();
         write(pages.stream()
-                .map(page -> reread(page, "2", listings -> listings))
+                .map(page -> reread(page, "later", listings -> listings))
                 .toList());
         assertThat(withoutProvenance()).isEqualTo(before);
         for (Prepared page : pages) {
@@ -136,7 +136,7 @@ class ReplacedCaptureTest {
             List<Node> runs = store.read(
                     dataset -> GraphView.of(dataset, store.iris().provGraph()).objects(graph, Prov.wasGeneratedBy));
             assertThat(runs).hasSize(1);
-            assertThat(runs.get(0).getURI()).endsWith("-2");
+            assertThat(runs.get(0).getURI()).endsWith("-later");
         }
     }
 
@@ -154,7 +154,7 @@ class ReplacedCaptureTest {
     private static Prepared silent(Prepared page) {
         return prepared(
                 page,
-                "2",
+                "later",
                 new Claims(page.read().claims().site(), Optional.empty(), Optional.empty(), List.of(), List.of()));
     }
 
