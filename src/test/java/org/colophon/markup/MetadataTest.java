@@ -145,6 +145,12 @@ class MetadataTest {
     }
 
     @Test
+    void blocksWithoutEndAreCutOffWithAWord() {
+        Page page = page("<script type='application/ld+json'>{}</script>".repeat(2_000));
+        assertThat(Metadata.problems(page)).containsExactly("JSON-LD was left out after 1000 blocks");
+    }
+
+    @Test
     void slipsInJsonAreMended() {
         Listing listing = only(claims(page("""
                 <script type="application/ld+json">//<![CDATA[

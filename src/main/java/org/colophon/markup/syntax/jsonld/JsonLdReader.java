@@ -31,6 +31,8 @@ import org.jsoup.nodes.Element;
 public final class JsonLdReader {
     private static final int LONGEST = 8 << 20;
     private static final int DEEPEST = 120;
+    /** A page of search results has one for each; each takes its time whatever its size. */
+    private static final int MOST_BLOCKS = 1_000;
 
     private final String base;
     private final Statements statements = new Statements();
@@ -44,9 +46,14 @@ public final class JsonLdReader {
     public static Statements read(Document document) {
         JsonLdReader reader = new JsonLdReader(Addresses.baseOf(document));
         for (Element script : document.select("script[type]")) {
-            if (script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
-                reader.script(script, script.data());
+            if (!script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+                continue;
             }
+            if (reader.block == MOST_BLOCKS) {
+                reader.statements.problem("JSON-LD was left out after " + MOST_BLOCKS + " blocks");
+                break;
+            }
+            reader.script(script, script.data());
         }
         return reader.statements;
     }
