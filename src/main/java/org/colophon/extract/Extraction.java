@@ -26,6 +26,11 @@ public sealed interface Extraction {
             this(extractor, version, claims, List.of());
         }
 
+        /** The same page with other claims. */
+        public Read with(Claims others) {
+            return new Read(extractor, version, others, problems);
+        }
+
         /** The same with more that could not be read. */
         public Read withProblems(List<String> more) {
             List<String> all = new ArrayList<>(problems);

@@ -1,20 +1,9 @@
 package org.colophon.ingest;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.colophon.bibfile.BibFiles;
 import org.colophon.capture.Captured;
 import org.colophon.extract.Coverage;
 import org.colophon.extract.Extraction;
-import org.colophon.extract.list.PublicationLists;
-import org.colophon.markup.Metadata;
-import org.colophon.model.Claims;
-import org.colophon.model.Folding;
-import org.colophon.model.Listing;
 import org.colophon.page.Opened;
 import org.colophon.page.Page;
 import org.colophon.page.Pages;
@@ -65,48 +54,9 @@ public final class PageReading {
         if (site instanceof Extraction.Read) {
             return site;
         }
-        Extraction metadata = Metadata.extract(page);
-        if (metadata instanceof Extraction.Read embedded
-                && embedded.claims().listings().size() == 1) {
-            // The page is about one publication: a list on it is of what that publication cites.
-            return metadata;
-        }
-        Extraction list = PublicationLists.extract(page);
-        if (metadata instanceof Extraction.Read embedded) {
-            return list instanceof Extraction.Read found ? union(embedded, found) : embedded;
-        }
-        if (list instanceof Extraction.Read found) {
-            return found.withProblems(Metadata.problems(page));
-        }
-        return refusal(site, metadata, list);
-    }
-
-    /** Why each reader that was asked left a page alone, in one sentence. */
-    private static Extraction.Refused refusal(Extraction... refusals) {
-        return new Extraction.Refused(Stream.of(refusals)
-                .map(refusal -> ((Extraction.Refused) refusal).reason())
-                .collect(Collectors.joining("; ")));
-    }
-
-    /** What metadata says counts; the list adds the publications that it does not name. */
-    private static Extraction.Read union(Extraction.Read metadata, Extraction.Read list) {
-        List<Listing> all = new ArrayList<>(metadata.claims().listings());
-        Set<String> named = new HashSet<>();
-        all.forEach(listing -> named.add(title(listing)));
-        for (Listing listing : list.claims().listings()) {
-            if (named.add(title(listing))) {
-                all.add(listing.movedTo(all.size() + 1));
-            }
-        }
-        Claims claims = metadata.claims().withListings(all);
-        return new Extraction.Read(
-                metadata.extractor() + "+" + list.extractor(),
-                metadata.version() + "+" + list.version(),
-                claims,
-                metadata.problems());
-    }
-
-    private static String title(Listing listing) {
-        return listing.title().map(title -> Folding.key(title.value())).orElse("listing " + listing.index());
+        Extraction unknown = UnknownPage.read(page);
+        return unknown instanceof Extraction.Refused refused
+                ? new Extraction.Refused(((Extraction.Refused) site).reason() + "; " + refused.reason())
+                : unknown;
     }
 }

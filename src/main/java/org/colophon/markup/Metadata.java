@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.colophon.extract.Extraction;
 import org.colophon.markup.syntax.Addresses;
 import org.colophon.markup.syntax.CommonForm;
@@ -78,6 +79,25 @@ public final class Metadata {
         }
         Claims claims = new Claims(SITE, language(dom.document()), person, listings, List.of());
         return new Extraction.Read(EXTRACTOR, VERSION, claims, problems(described));
+    }
+
+    /**
+     * The records of embedded metadata that are certainly of publications. What a site's software writes into any page,
+     * such as an {@code Article} with a headline and a date, is not among them.
+     */
+    public static Claims ofPublications(Claims claims) {
+        return only(claims, Worth::isPublication);
+    }
+
+    /** Embedded metadata without the records that say no more of a page than that it is one. */
+    public static Claims withoutMerePages(Claims claims) {
+        return only(claims, record -> !Worth.isMerePage(record));
+    }
+
+    private static Claims only(Claims claims, Predicate<Listing> wanted) {
+        List<Listing> kept = new ArrayList<>();
+        claims.listings().stream().filter(wanted).forEach(record -> kept.add(record.movedTo(kept.size() + 1)));
+        return claims.withListings(kept);
     }
 
     /** What of a page's embedded metadata could not be read, each as a clause without a full stop. */
