@@ -46,7 +46,7 @@ public final class Fetcher implements AutoCloseable {
         this.settings = settings;
         this.memory = memory;
         this.log = log;
-        this.opener = new FileOpener(settings.maxBytes(), Spool.inTemporaryFolder());
+        this.opener = new FileOpener(settings.limits().pageBytes(), Spool.inTemporaryFolder());
         this.robots = new Robots(at -> get(at, List.of(), Wire.Purpose.ROBOTS), settings.userAgent());
     }
 
@@ -99,9 +99,9 @@ public final class Fetcher implements AutoCloseable {
     }
 
     private Fetched follow(String name, URI start) throws IOException {
-        Patience patience = new Patience(settings.patience());
+        Patience patience = new Patience(settings.times().patience());
         URI at = start;
-        for (int hop = 0; hop <= settings.maxRedirects(); hop++) {
+        for (int hop = 0; hop <= settings.limits().redirects(); hop++) {
             if (at.getRawUserInfo() != null) {
                 throw new FetchProblem("addresses with a user name are not fetched");
             }
@@ -124,13 +124,17 @@ public final class Fetcher implements AutoCloseable {
             at = WebAddress.resolve(at, answer.header("Location").orElse(""))
                     .orElseThrow(() -> new FetchProblem("it redirects to what is no web address"));
         }
-        throw new FetchProblem("it redirects more than " + settings.maxRedirects() + " times");
+        throw new FetchProblem("it redirects more than " + settings.limits().redirects() + " times");
     }
 
     private Answer ask(URI at) throws FetchProblem {
         String host = String.valueOf(at.getHost());
         Duration asked = robots.delay(at);
-        pauses.await(host, asked.compareTo(settings.pause()) > 0 ? asked : settings.pause());
+        pauses.await(
+                host,
+                asked.compareTo(settings.times().pause()) > 0
+                        ? asked
+                        : settings.times().pause());
         List<Map.Entry<String, String>> conditions = new ArrayList<>();
         memory.recall(at).ifPresent(version -> {
             version.etag().ifPresent(etag -> conditions.add(Map.entry("If-None-Match", etag)));
@@ -151,9 +155,10 @@ public final class Fetcher implements AutoCloseable {
         if (answer.status() != OK) {
             throw new FetchProblem(answer.inWords());
         }
-        byte[] bytes = answer.decoded(settings.maxBytes());
+        byte[] bytes = answer.decoded(settings.limits().pageBytes());
         if (FileKind.startsWithGzip(bytes)) {
-            bytes = ContentCoding.gunzip(new ByteArrayInputStream(bytes), settings.maxBytes());
+            bytes = ContentCoding.gunzip(
+                    new ByteArrayInputStream(bytes), settings.limits().pageBytes());
         }
         if (bytes.length == 0) {
             throw new FetchProblem("it is empty");

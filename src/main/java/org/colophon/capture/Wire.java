@@ -62,7 +62,7 @@ final class Wire implements AutoCloseable {
      */
     Wire(FetchSettings settings, DnsResolver names) {
         this.settings = settings;
-        Timeout silence = Timeout.of(settings.connectTimeout());
+        Timeout silence = Timeout.of(settings.times().silence());
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(names)
@@ -126,7 +126,7 @@ final class Wire implements AutoCloseable {
         HttpGet request = new HttpGet(address);
         headers.forEach(header -> request.addHeader(header.getKey(), header.getValue()));
         AtomicBoolean expired = new AtomicBoolean();
-        Duration deadline = settings.deadline();
+        Duration deadline = settings.times().deadline();
         ScheduledFuture<?> alarm = watch.schedule(
                 () -> {
                     expired.set(true);
@@ -176,7 +176,7 @@ final class Wire implements AutoCloseable {
         InputStream body = new BufferedInputStream(response.getEntity().getContent(), 2 * FileKind.LOOK_AT);
         FileKind kind = purpose == Purpose.PAGE && head.status() == OK ? kind(body) : FileKind.PLAIN;
         if (kind == FileKind.WARC || kind == FileKind.GZIPPED_WARC || kind == FileKind.ZIP) {
-            Path file = spool.copy(body, settings.maxArchiveBytes());
+            Path file = spool.copy(body, settings.limits().archiveBytes());
             return new Answer(
                     head.status(), phrase, headers, new byte[0], at, Optional.of(new Answer.Archive(file, kind)));
         }
@@ -197,7 +197,7 @@ final class Wire implements AutoCloseable {
         if (page && !MediaTypes.mayBeRead(type) && !type.endsWith("gzip")) {
             throw new FetchProblem("it is " + type + ", which is not read");
         }
-        long limit = page ? settings.maxBytes() : purpose == Purpose.ROBOTS ? ROBOTS : ASIDE;
+        long limit = page ? settings.limits().pageBytes() : purpose == Purpose.ROBOTS ? ROBOTS : ASIDE;
         byte[] body = in.readNBytes((int) Math.min(limit, Integer.MAX_VALUE - 8));
         if (page && body.length == limit && in.read() >= 0) {
             throw new FetchProblem("it is larger than the limit of " + limit + " bytes");

@@ -61,62 +61,31 @@ public record Listing(
 
     /** The same listing with other authors, identifiers and links. */
     public Listing with(List<Mention> otherAuthors, List<Identifier> otherIdentifiers, List<Link> otherLinks) {
-        return new Listing(
-                index,
-                kind,
-                title,
-                otherAuthors,
-                authorListStatus,
-                editors,
-                venue,
-                date,
-                volume,
-                issue,
-                pages,
-                publisher,
-                status,
-                section,
-                summary,
-                abstractStatus,
-                otherIdentifiers,
-                otherLinks);
+        Builder copy = at(index).like(this);
+        replace(copy.authors, otherAuthors);
+        replace(copy.identifiers, otherIdentifiers);
+        replace(copy.links, otherLinks);
+        return copy.build();
+    }
+
+    private static <T> void replace(List<T> old, List<T> others) {
+        old.clear();
+        old.addAll(others);
     }
 
     /** The same listing with another word on its author list. */
     public Listing with(AuthorListStatus known) {
-        return copy(index, known, date);
+        return at(index).like(this).authorListStatus(known).build();
     }
 
     /** The same listing with another date. */
     public Listing dated(Optional<Quoted> otherDate) {
-        return copy(index, authorListStatus, otherDate);
+        return at(index).like(this).date(otherDate).build();
     }
 
     /** The same listing at another place of the list. */
     public Listing movedTo(int place) {
-        return copy(place, authorListStatus, date);
-    }
-
-    private Listing copy(int place, AuthorListStatus known, Optional<Quoted> otherDate) {
-        return new Listing(
-                place,
-                kind,
-                title,
-                authors,
-                known,
-                editors,
-                venue,
-                otherDate,
-                volume,
-                issue,
-                pages,
-                publisher,
-                status,
-                section,
-                summary,
-                abstractStatus,
-                identifiers,
-                links);
+        return at(place).like(this).build();
     }
 
     /** Begins a listing of which nothing is known but its place. */
@@ -154,6 +123,26 @@ public record Listing(
 
         private Builder(int index) {
             this.index = index;
+        }
+
+        /** Takes over all of a listing but its place. */
+        private Builder like(Listing other) {
+            return kind(other.kind)
+                    .title(other.title)
+                    .authors(other.authors)
+                    .authorListStatus(other.authorListStatus)
+                    .editors(other.editors)
+                    .venue(other.venue)
+                    .date(other.date)
+                    .volume(other.volume)
+                    .issue(other.issue)
+                    .pages(other.pages)
+                    .publisher(other.publisher)
+                    .status(other.status)
+                    .section(other.section)
+                    .summary(other.summary, other.abstractStatus)
+                    .identifiers(other.identifiers)
+                    .links(other.links);
         }
 
         /** Sets the kind of publication. */
@@ -250,6 +239,18 @@ public record Listing(
         /** Adds an identifier. */
         public Builder identifier(Identifier value) {
             identifiers.add(value);
+            return this;
+        }
+
+        /** Adds identifiers as they are. */
+        public Builder identifiers(List<Identifier> values) {
+            identifiers.addAll(values);
+            return this;
+        }
+
+        /** Adds links as they are. */
+        public Builder links(List<Link> values) {
+            links.addAll(values);
             return this;
         }
 
