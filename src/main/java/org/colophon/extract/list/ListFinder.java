@@ -1,11 +1,11 @@
 package org.colophon.extract.list;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.colophon.extract.list.HeadingWords.Topic;
+import org.colophon.extract.list.Outline.Place;
 import org.colophon.page.Page;
 
 /** Chooses, among all ways to cut a page into blocks, those that read most like a list of references. */
@@ -17,36 +17,30 @@ final class ListFinder {
     private static final double FULL_SHARE = 0.75;
 
     private static final double WEAK = 0.3;
+    private static final double WEAKEST = 0.2;
+    /** What a heading leaves less for the text to prove. */
+    private static final double ANNOUNCED = 0.2;
+    /** Where markup says what belongs together, it knows better than line ends. */
+    private static final double LINE_ENDS = 0.85;
+
     private static final int LEAST = 3;
 
+    private final Flow flow;
     private final Outline outline;
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<EntryGroup> groups = new ArrayList<>();
 
-    private ListFinder(Outline outline) {
+    private ListFinder(Flow flow, Outline outline) {
+        this.flow = flow;
         this.outline = outline;
     }
 
-    /**
-     * Blocks that belong together.
-     *
-     * @param score how good they are
-     * @param marked whether elements hold them, or only line ends divide them
-     */
-    private record Candidate(List<Block> blocks, double score, boolean marked) {}
-
-    /** The entries of a page in printed order; none if it has no convincing list. */
-    static List<Block> find(Page page, Outline outline) {
-        ListFinder finder = new ListFinder(outline);
-        page.dom().ifPresent(dom -> {
-            for (Map.Entry<String, List<List<Block>>> group :
-                    HtmlBlocks.of(dom, page.lines()).entrySet()) {
-                finder.consider(group.getValue(), 1);
-            }
-        });
+    /** The lists of a page, none overlapping another; none if it has no convincing one. */
+    static List<EntryGroup> find(Page page, Flow flow, Outline outline) {
+        ListFinder finder = new ListFinder(flow, outline);
+        page.dom().ifPresent(dom -> HtmlBlocks.of(dom, flow).forEach(runs -> finder.consider(runs, 1)));
         boolean wrapped = page.dom().isEmpty();
-        for (List<Block> blocks : TextBlocks.of(page.lines(), outline, wrapped)) {
-            // Where markup says what belongs together, it knows better than line ends.
-            finder.consider(runs(blocks), wrapped ? 1 : 0.85);
+        for (List<Block> blocks : TextBlocks.of(flow, outline, wrapped)) {
+            finder.consider(runs(blocks), wrapped ? 1 : LINE_ENDS);
         }
         return finder.choose();
     }
@@ -57,7 +51,7 @@ final class ListFinder {
         List<Block> run = new ArrayList<>();
         int misses = 0;
         for (Block block : blocks) {
-            boolean hit = block.likeness() >= WEAK;
+            boolean hit = block.likeness() >= WEAKEST;
             misses = hit ? 0 : misses + 1;
             if (misses > 2 && !run.isEmpty()) {
                 runs.add(run);
@@ -72,71 +66,122 @@ final class ListFinder {
     }
 
     private void consider(List<List<Block>> runs, double trust) {
-        List<Block> chosen = new ArrayList<>();
-        double score = 0;
+        boolean any = runs.stream().anyMatch(run -> run.stream().anyMatch(block -> block.likeness() >= WEAK));
+        if (!any) {
+            return;
+        }
+        BitSet taken = new BitSet();
+        runs.forEach(run -> run.stream()
+                .filter(block -> block.likeness() >= WEAKEST)
+                .forEach(block -> taken.set(block.first(), block.last() + 1)));
+        List<Section> sections = new ArrayList<>();
+        runs.forEach(run -> sections.addAll(sections(run, taken)));
+        EntryGroup group = new EntryGroup();
+        for (Section section : sections) {
+            add(group, section, sections, trust);
+        }
+        if (group.isConvincing(LEAST)) {
+            groups.add(group);
+        }
+    }
+
+    /** Blocks of one run under the same headings. */
+    private record Section(Place place, List<Block> blocks) {
+        boolean isDated() {
+            return place.year().isPresent();
+        }
+
+        boolean isUnderSuch(Section other) {
+            return place.topic() == other.place.topic()
+                    && place.direct() == other.place.direct()
+                    && isDated() == other.isDated();
+        }
+    }
+
+    /** The share of the blocks of some sections that read like references. */
+    private static double strength(List<Section> sections, double least) {
+        int all = 0;
         int strong = 0;
-        boolean announced = false;
-        for (List<Block> run : runs) {
-            List<Block> entries = entries(run);
-            if (entries.isEmpty()) {
-                continue;
-            }
-            Outline.Place place = outline.above(entries.get(0).first(), Set.of());
-            if (place.elsewhere()) {
-                continue;
-            }
-            announced |= place.publications() || place.year().isPresent();
-            for (Block entry : entries) {
-                strong += entry.likeness() >= ReferenceLikeness.ENOUGH ? 1 : 0;
-                score += entry.weight(place.year().isPresent()) * trust;
-                chosen.add(entry);
-            }
+        for (Section section : sections) {
+            all += section.blocks().size();
+            strong += (int) section.blocks().stream()
+                    .filter(block -> block.likeness() >= least)
+                    .count();
         }
-        boolean convincing = strong >= LEAST || announced && strong >= 1 || announced && chosen.size() >= LEAST;
-        if (convincing) {
-            candidates.add(
-                    new Candidate(chosen, score, !chosen.get(0).elements().isEmpty()));
-        }
+        return all == 0 ? 0 : (double) strong / all;
     }
 
-    private List<Block> entries(List<Block> run) {
-        double weakest = ReferenceLikeness.ENOUGH;
-        boolean announced = false;
-        if (!run.isEmpty()) {
-            Outline.Place place = outline.above(run.get(0).first(), Set.of());
-            announced = place.publications() || place.year().isPresent();
-            // A heading that says so, or one that gives the year, leaves less for the text to prove.
-            weakest -= announced ? 0.2 : 0;
+    private List<Section> sections(List<Block> run, BitSet taken) {
+        List<Section> sections = new ArrayList<>();
+        int nearest = -2;
+        for (Block whole : run) {
+            Block block = upToHeading(whole);
+            if (block.likeness() <= 0 || outline.hasTopicWithin(block.first(), block.last())) {
+                continue;
+            }
+            int head = outline.nearest(block.first(), taken::get);
+            if (head != nearest) {
+                sections.add(new Section(outline.above(block.first(), taken::get), new ArrayList<>()));
+                nearest = head;
+            }
+            sections.get(sections.size() - 1).blocks().add(block);
         }
-        double least = weakest;
+        return sections;
+    }
+
+    /** An entry whose element was never closed goes on with what is below the next heading: that is left out. */
+    private Block upToHeading(Block block) {
+        int heading = outline.topicWithin(block.first(), block.last());
+        return heading > block.first() + 1 && !outline.hasTopicWithin(block.first(), heading - 1)
+                ? Block.of(flow, block.first(), heading - 1, block.wrapped(), block.elements())
+                : block;
+    }
+
+    private static void add(EntryGroup group, Section section, List<Section> all, double trust) {
+        Place place = section.place();
+        if (place.topic() == Topic.OTHERS) {
+            return;
+        }
+        List<Block> run = section.blocks();
+        boolean publications = place.topic() == Topic.PUBLICATIONS;
+        boolean announced = publications || place.year().isPresent();
+        double least = ReferenceLikeness.ENOUGH - (announced ? ANNOUNCED : 0);
+        // A section with few entries is judged with those under headings like its own.
+        double own = strength(List.of(section), least);
+        double alike = strength(
+                all.stream().filter(other -> other.isUnderSuch(section)).toList(), least);
+        double share = Math.max(own, publications && place.direct() || section.isDated() ? alike : 0);
         long strong = run.stream().filter(block -> block.likeness() >= least).count();
-        if (strong == 0 || strong < run.size() * SHARE && strong < LEAST * 3) {
-            return List.of();
+        if (share < SHARE && strong < LEAST * 3) {
+            return;
         }
-        double floor = strong >= run.size() * FULL_SHARE || announced && strong >= run.size() * SHARE ? WEAK : least;
-        return run.stream().filter(block -> block.likeness() >= floor).toList();
-    }
-
-    private List<Block> choose() {
-        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
-        Set<Integer> taken = new HashSet<>();
-        List<Block> entries = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            // Line ends find scraps everywhere on a page whose lists are marked up, and the other way round.
-            boolean otherMake = candidate.marked() != candidates.get(0).marked();
-            boolean clashes = otherMake || candidate.blocks().stream().anyMatch(block -> overlaps(block, taken));
-            if (!clashes) {
-                for (Block block : candidate.blocks()) {
-                    block.lines().forEach(line -> taken.add(line.number()));
-                    entries.add(block);
-                }
+        boolean full = share >= FULL_SHARE;
+        double floor =
+                full && publications && place.direct() ? WEAKEST : full || announced && share >= SHARE ? WEAK : least;
+        for (Block block : run) {
+            if (block.likeness() >= floor) {
+                group.add(block, place, trust);
             }
         }
-        entries.sort(Comparator.comparingInt(Block::first));
-        return entries;
     }
 
-    private static boolean overlaps(Block block, Set<Integer> taken) {
-        return block.lines().stream().anyMatch(line -> taken.contains(line.number()));
+    private List<EntryGroup> choose() {
+        groups.sort(Comparator.comparingDouble(EntryGroup::score).reversed());
+        BitSet taken = new BitSet(flow.lines().size());
+        List<EntryGroup> chosen = new ArrayList<>();
+        for (EntryGroup group : groups) {
+            // Line ends find scraps everywhere on a page whose lists are marked up, and the other way round.
+            boolean otherMake = group.isMarked() != groups.get(0).isMarked();
+            boolean clashes = otherMake
+                    || group.blocks().stream().anyMatch(block -> {
+                        int next = taken.nextSetBit(block.first());
+                        return next >= 0 && next <= block.last();
+                    });
+            if (!clashes) {
+                group.blocks().forEach(block -> taken.set(block.first(), block.last() + 1));
+                chosen.add(group);
+            }
+        }
+        return chosen;
     }
 }
