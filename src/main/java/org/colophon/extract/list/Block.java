@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 
 /** Some lines that may be one entry of a list. */
@@ -138,6 +139,26 @@ final class Block {
     /** The words of one of its lines. */
     String words(Row row) {
         return text.text().substring(row.from(), row.to()).strip();
+    }
+
+    /** Whether it is short and tells nothing in sentences. */
+    boolean isPlain(int longest) {
+        return text.text().length() <= longest
+                && text.text().length() > 0
+                && rows.stream().noneMatch(row -> Labels.isProse(words(row)) || Labels.isAbstract(words(row)));
+    }
+
+    /** What kinds of elements set its parts apart; blank if none does. */
+    String shape() {
+        if (elements.isEmpty()) {
+            return "";
+        }
+        TreeSet<String> tags = new TreeSet<>();
+        places.keySet()
+                .forEach(piece -> piece.parent()
+                        .filter(parent -> !elements.contains(parent))
+                        .ifPresent(parent -> tags.add(parent.normalName())));
+        return String.join(" ", tags);
     }
 
     /** How much it reads like one reference; a line of nothing but names speaks for it. */

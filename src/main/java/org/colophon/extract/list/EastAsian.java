@@ -22,6 +22,8 @@ final class EastAsian {
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{1,4}[\\s　]?[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{1,4}|\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]*)*");
     private static final Pattern NAMES_DIVIDED = Pattern.compile("[，,、・;；]\\s?");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)(?![-–～]\\d)");
+    private static final Pattern VOLUME =
+            Pattern.compile("(?iu)((?:vol\\.?\\s?|第)\\d+\\s?(?:巻|卷)?)(?:[,，、]?\\s?((?:no\\.?\\s?|第)\\d+)\\s?[号號期]?)?");
     private static final double MARKED = 0.9;
     private static final double GUESSED = 0.7;
     private static final int LONGEST_NAME = 9;
@@ -117,7 +119,16 @@ final class EastAsian {
             int group = pages.group(1) != null ? 1 : 2;
             fields.add(new Field(ReferenceLabel.PAGES, pages.start(group), pages.end(group), confidence));
         }
+        volume(text, titleEnd, fields);
         return fields;
+    }
+
+    private static void volume(String text, int from, List<Field> fields) {
+        Matcher volume = VOLUME.matcher(text);
+        if (volume.find(from)) {
+            fields.add(
+                    new Field(ReferenceLabel.VOLUME, volume.start(1), Math.max(volume.end(1), volume.end(2)), GUESSED));
+        }
     }
 
     private static int breakAfter(String text, int from) {

@@ -3,6 +3,7 @@ package org.colophon.extract.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The lines of an entry without what only stands beside it: its number, abstracts, awards, remains of buttons. */
 final class EntryRows {
@@ -40,6 +41,7 @@ final class EntryRows {
             "eds.",
             "avec");
 
+    private static final Pattern NUMBER = Pattern.compile("[\\[(]?\\d{1,3}[\\])]?\\.?");
     private static final int LABEL_WORDS = 2;
 
     private EntryRows() {}
@@ -53,7 +55,11 @@ final class EntryRows {
                 continue;
             }
             String words = text(row);
-            if (row.get(0).isName() && Hints.isName(words)) {
+            boolean number = rows.isEmpty()
+                    && (NUMBER.matcher(words.strip()).matches()
+                            || TextBlocks.mark(words.strip() + " ")
+                                    > words.strip().length());
+            if (number || row.get(0).isName() && Hints.isName(words)) {
                 continue;
             }
             if (!wrapped && !rows.isEmpty()) {
@@ -95,6 +101,7 @@ final class EntryRows {
 
     private static boolean isBeside(String words) {
         return Labels.isLabel(words)
+                || words.contains(" › ")
                 || Labels.isAward(words) && !ReferenceLikeness.hasYear(words)
                 || Labels.isProse(words) && !NameList.isNames(words);
     }

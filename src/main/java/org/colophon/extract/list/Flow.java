@@ -20,6 +20,7 @@ final class Flow {
     private final Map<Integer, Integer> levels;
     private final Set<String> owner;
     private final BitSet names;
+    private final BitSet spanning;
 
     /**
      * @param lines the page's lines
@@ -27,18 +28,21 @@ final class Flow {
      * @param ranges for each element that shows something its lines
      * @param levels the ranks of the lines that are set as headings, the highest is 1
      * @param names the lines that only name a value beside them
+     * @param spanning the lines of cells that stand for several rows of a table
      */
     Flow(
             List<Line> lines,
             List<List<Piece>> pieces,
             Map<Element, Range> ranges,
             Map<Integer, Integer> levels,
-            BitSet names) {
+            BitSet names,
+            BitSet spanning) {
         this.lines = lines;
         this.pieces = pieces;
         this.ranges = ranges;
         this.levels = levels;
         this.names = names;
+        this.spanning = spanning;
         this.owner = Owner.of(lines, levels);
     }
 
@@ -72,6 +76,11 @@ final class Flow {
     /** Whether a line is the name of a value that stands beside it, so that it heads nothing. */
     boolean isName(int line) {
         return names.get(line) || pieces.get(line).stream().anyMatch(Piece::isName);
+    }
+
+    /** Whether a line holds for several rows of a table, even if it is part of the first. */
+    boolean isSpanning(int line) {
+        return spanning.get(line);
     }
 
     /** Whether the page is plain text. */

@@ -87,19 +87,33 @@ final class HeadingWords {
         return folded.isEmpty() ? new String[0] : folded.split(" ");
     }
 
+    /** How many of some words belong to headings, alone or in a phrase. */
     private static int known(String[] words) {
         int known = 0;
-        for (String word : words) {
-            boolean number = word.chars().allMatch(Character::isDigit);
-            known += number
-                            || QUALIFIERS.contains(word)
-                            || PUBLICATIONS.contains(word)
-                            || OTHERS.contains(word)
-                            || isWide(word)
-                    ? 1
-                    : 0;
+        for (int i = 0; i < words.length; i++) {
+            int length = Math.max(1, Math.max(lengthAt(words, i, PUBLICATIONS), lengthAt(words, i, OTHERS)));
+            boolean number = words[i].chars().allMatch(Character::isDigit);
+            boolean belongs = length > 1
+                    || number
+                    || QUALIFIERS.contains(words[i])
+                    || PUBLICATIONS.contains(words[i])
+                    || OTHERS.contains(words[i])
+                    || isWide(words[i]);
+            known += belongs ? length : 0;
+            i += length - 1;
         }
         return known;
+    }
+
+    /** How many words the longest of some phrases has that begins at a word; 0 if none does. */
+    private static int lengthAt(String[] words, int at, Set<String> phrases) {
+        int longest = 0;
+        StringBuilder phrase = new StringBuilder();
+        for (int i = at; i < Math.min(words.length, at + LONGEST_PHRASE); i++) {
+            phrase.append(i > at ? " " : "").append(words[i]);
+            longest = phrases.contains(phrase.toString()) ? i - at + 1 : longest;
+        }
+        return longest;
     }
 
     private static boolean has(String[] words, Set<String> phrases) {
@@ -112,12 +126,8 @@ final class HeadingWords {
             if (isWide(words[i]) && containsWide(words[i], phrases)) {
                 return i;
             }
-            StringBuilder phrase = new StringBuilder();
-            for (int j = i; j < Math.min(words.length, i + LONGEST_PHRASE); j++) {
-                phrase.append(j > i ? " " : "").append(words[j]);
-                if (phrases.contains(phrase.toString())) {
-                    return i;
-                }
+            if (lengthAt(words, i, phrases) > 0) {
+                return i;
             }
         }
         return -1;

@@ -55,7 +55,7 @@ final class Hints {
             return Optional.empty();
         }
         return head(row).flatMap(head -> {
-            int column = element.elementSiblingIndex();
+            int column = Columns.of(element);
             return head != row && column < head.childrenSize()
                     ? label(head.child(column).text())
                     : Optional.empty();

@@ -34,6 +34,7 @@ final class HtmlFlow implements NodeFilter {
 
     private final Map<Integer, Integer> levels = new HashMap<>();
     private final BitSet names = new BitSet();
+    private final BitSet spanning = new BitSet();
 
     private HtmlFlow(List<Line> lines) {
         this.lines = lines;
@@ -43,7 +44,7 @@ final class HtmlFlow implements NodeFilter {
     static Flow read(List<Line> lines, Document document) {
         HtmlFlow flow = new HtmlFlow(lines);
         NodeTraversor.filter(flow, document.body());
-        return new Flow(lines, flow.pieces, flow.ranges, flow.levels, flow.names);
+        return new Flow(lines, flow.pieces, flow.ranges, flow.levels, flow.names, flow.spanning);
     }
 
     @Override
@@ -66,12 +67,27 @@ final class HtmlFlow implements NodeFilter {
             Range range = ranges.get(element);
             if (range != null) {
                 ranges.merge(element.parent(), range, Range::and);
+                if (range.first() == range.last() && (element.hasAttr("rowspan") || isDittoed(element))) {
+                    spanning.set(range.first());
+                }
                 if (HEADINGS.contains(element.normalName())) {
                     levels.put(range.first(), level(element.normalName()));
                 }
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Whether the first cell of the next row is left empty, so that this one holds for it too. */
+    private static boolean isDittoed(Element cell) {
+        Element row = cell.parent();
+        Element next = row == null || !cell.normalName().equals("td") ? null : row.nextElementSibling();
+        Element below = next == null ? null : next.firstElementChild();
+        return below != null
+                && row.firstElementChild() == cell
+                && next.childrenSize() == row.childrenSize()
+                && below.childrenSize() == 0
+                && below.ownText().isBlank();
     }
 
     private static int level(String tag) {

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.colophon.extract.list.HeadingWords.Topic;
-import org.colophon.extract.list.Outline.Place;
 import org.colophon.page.Page;
 
 /** Chooses, among all ways to cut a page into blocks, those that read most like a list of references. */
@@ -18,12 +17,13 @@ final class ListFinder {
 
     private static final double WEAK = 0.3;
     private static final double WEAKEST = 0.2;
-    /** What a heading leaves less for the text to prove. */
-    private static final double ANNOUNCED = 0.2;
     /** Where markup says what belongs together, it knows better than line ends. */
     private static final double LINE_ENDS = 0.85;
 
     private static final int LEAST = 3;
+    private static final int MOST_LINES = 200;
+    private static final int SHORTEST = 12;
+    private static final int LONGEST = 300;
 
     private final Flow flow;
     private final Outline outline;
@@ -77,38 +77,13 @@ final class ListFinder {
         List<Section> sections = new ArrayList<>();
         runs.forEach(run -> sections.addAll(sections(run, taken)));
         EntryGroup group = new EntryGroup();
+        Section.Common common = new Section.Common(sections);
         for (Section section : sections) {
-            add(group, section, sections, trust);
+            add(group, section, common, trust);
         }
         if (group.isConvincing(LEAST)) {
             groups.add(group);
         }
-    }
-
-    /** Blocks of one run under the same headings. */
-    private record Section(Place place, List<Block> blocks) {
-        boolean isDated() {
-            return place.year().isPresent();
-        }
-
-        boolean isUnderSuch(Section other) {
-            return place.topic() == other.place.topic()
-                    && place.direct() == other.place.direct()
-                    && isDated() == other.isDated();
-        }
-    }
-
-    /** The share of the blocks of some sections that read like references. */
-    private static double strength(List<Section> sections, double least) {
-        int all = 0;
-        int strong = 0;
-        for (Section section : sections) {
-            all += section.blocks().size();
-            strong += (int) section.blocks().stream()
-                    .filter(block -> block.likeness() >= least)
-                    .count();
-        }
-        return all == 0 ? 0 : (double) strong / all;
     }
 
     private List<Section> sections(List<Block> run, BitSet taken) {
@@ -116,12 +91,12 @@ final class ListFinder {
         int nearest = -2;
         for (Block whole : run) {
             Block block = upToHeading(whole);
-            if (block.likeness() <= 0 || outline.hasTopicWithin(block.first(), block.last())) {
+            if (block.text().text().length() < SHORTEST || outline.hasTopicWithin(block.first(), block.last())) {
                 continue;
             }
             int head = outline.nearest(block.first(), taken::get);
             if (head != nearest) {
-                sections.add(new Section(outline.above(block.first(), taken::get), new ArrayList<>()));
+                sections.add(new Section(outline.above(block.first(), taken::get)));
                 nearest = head;
             }
             sections.get(sections.size() - 1).blocks().add(block);
@@ -131,38 +106,38 @@ final class ListFinder {
 
     /** An entry whose element was never closed goes on with what is below the next heading: that is left out. */
     private Block upToHeading(Block block) {
+        if (block.last() - block.first() > MOST_LINES) {
+            return block;
+        }
         int heading = outline.topicWithin(block.first(), block.last());
         return heading > block.first() + 1 && !outline.hasTopicWithin(block.first(), heading - 1)
                 ? Block.of(flow, block.first(), heading - 1, block.wrapped(), block.elements())
                 : block;
     }
 
-    private static void add(EntryGroup group, Section section, List<Section> all, double trust) {
-        Place place = section.place();
-        if (place.topic() == Topic.OTHERS) {
+    private static void add(EntryGroup group, Section section, Section.Common common, double trust) {
+        double share = common.share(section);
+        boolean strong = share >= SHARE || section.strong() >= LEAST * 3;
+        if (section.place().topic() == Topic.OTHERS || !strong) {
             return;
         }
-        List<Block> run = section.blocks();
-        boolean publications = place.topic() == Topic.PUBLICATIONS;
-        boolean announced = publications || place.year().isPresent();
-        double least = ReferenceLikeness.ENOUGH - (announced ? ANNOUNCED : 0);
-        // A section with few entries is judged with those under headings like its own.
-        double own = strength(List.of(section), least);
-        double alike = strength(
-                all.stream().filter(other -> other.isUnderSuch(section)).toList(), least);
-        double share = Math.max(own, publications && place.direct() || section.isDated() ? alike : 0);
-        long strong = run.stream().filter(block -> block.likeness() >= least).count();
-        if (share < SHARE && strong < LEAST * 3) {
-            return;
-        }
-        boolean full = share >= FULL_SHARE;
-        double floor =
-                full && publications && place.direct() ? WEAKEST : full || announced && share >= SHARE ? WEAK : least;
-        for (Block block : run) {
-            if (block.likeness() >= floor) {
-                group.add(block, place, trust);
+        double floor = floor(section, share);
+        for (Block block : section.blocks()) {
+            // What is made like the entries around it is one, however little of it reads like one.
+            boolean alike = section.isOfPublications() && block.isPlain(LONGEST) && common.hasShape(block);
+            if (block.likeness() >= floor || alike) {
+                group.add(block, section.place(), trust);
             }
         }
+    }
+
+    /** How much a block has to read like a reference in company of others that do. */
+    private static double floor(Section section, double share) {
+        boolean full = share >= FULL_SHARE;
+        if (full && section.isOfPublications() && section.place().direct()) {
+            return WEAKEST;
+        }
+        return full || section.isAnnounced() && share >= SHARE ? WEAK : section.least();
     }
 
     private List<EntryGroup> choose() {

@@ -29,13 +29,12 @@ final class ListingReader {
     /** The listing an entry makes; empty if no title is found in it. */
     Optional<Listing> read(int index, Entry entry, Layout layout, Outline.Place place) {
         Block block = entry.block();
-        Parts parts = new Parts(block.text(), entry.fields());
-        if (!EastAsian.isReference(block.text().text())) {
-            Styles.leadingNames(block.text().text(), parts);
-        }
+        Parts parts = new Parts(block.text(), entry.fields(), place.year().isPresent());
+        boolean east = EastAsian.isReference(block.text().text());
+        boolean led = !east && Styles.leadingNames(block.text().text(), parts);
         Optional<Field> people = layout.find(ReferenceLabel.AUTHOR, entry);
         people.ifPresent(parts::set);
-        Optional<Field> title = title(entry, layout, parts);
+        Optional<Field> title = title(entry, layout, parts, !east && !led);
         title.ifPresent(parts::set);
         if (title.isPresent() && people.isEmpty()) {
             parts.authorsBehindTitle(BY_ORDER);
@@ -52,7 +51,7 @@ final class ListingReader {
             Canonical ordered = Canonical.of(block, title.get(), named);
             text = ordered.text();
             rest = ordered.rest();
-            Parts again = new Parts(text, Entry.label(text.text()));
+            Parts again = new Parts(text, Entry.label(text.text()), place.year().isPresent());
             again.set(ordered.title());
             ordered.authors().ifPresent(again::set);
             return listing(index, entry, layout, place, again, text, rest);
@@ -60,8 +59,12 @@ final class ListingReader {
         return listing(index, entry, layout, place, parts, text, rest);
     }
 
-    /** Where the title stands: between quotation marks, where the list has it, set apart, or before names. */
-    private static Optional<Field> title(Entry entry, Layout layout, Parts parts) {
+    /**
+     * Where the title stands: between quotation marks, where the list has it, set apart, or before names.
+     *
+     * @param free whether nothing says yet that the entry begins with names
+     */
+    private static Optional<Field> title(Entry entry, Layout layout, Parts parts, boolean free) {
         Optional<Field> quoted = TitleCues.quoted(entry.text());
         Optional<Field> placed = layout.find(ReferenceLabel.TITLE, entry);
         boolean within = quoted.isPresent()
@@ -73,8 +76,6 @@ final class ListingReader {
         if (within) {
             return quoted;
         }
-        boolean free = !EastAsian.isReference(entry.text())
-                && parts.certain(ReferenceLabel.AUTHOR, BY_ORDER).isEmpty();
         return placed.or(() -> TitleCues.leading(entry))
                 .or(() -> free ? TitleCues.beforeNames(entry.text(), BY_ORDER) : Optional.empty())
                 .or(() -> TitleCues.byType(entry, parts));

@@ -30,8 +30,8 @@ final class NameList {
     private static final Pattern DECORATION =
             Pattern.compile("^[\\s*†‡§¶#()\\[\\],.:;-]+|[\\s*†‡§¶#(\\[\\],;:)\\d-]+$");
 
-    private static final Pattern LIST_END =
-            Pattern.compile("(?<=\\p{L}{2})\\.\\s|[:()]|,\\s+(?=[Ii]n\\b)|\\s+(?=In:? )|,?\\s+(?=(?:19|20)\\d\\d)");
+    private static final Pattern LIST_END = Pattern.compile(
+            "(?<=\\p{L}{2})\\.\\s|[:()]|,\\s+(?=(?:\\p{Lu}\\p{L}*\\.?\\s+){1,8}\\d)|,\\s+(?=[Ii]n\\b)|\\s+(?=In:? )|,?\\s+(?=(?:19|20)\\d\\d)");
     private static final Pattern JOINT = Pattern.compile(
             "(?iu)[^\\p{L}\\d]*(?:(?:joint(?:ly)?|joint work|co-?authored)\\s+)?(?:(?:with|by|avec|par|mit|von|con|com)\\s+)?");
     private static final Pattern ANNOUNCED = Pattern.compile("(?iu)\\b(?:with|by|avec|par|mit|von|con|com)\\s+$");

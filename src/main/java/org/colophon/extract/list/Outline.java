@@ -23,7 +23,7 @@ final class Outline {
     private static final int CAPITALS = 5;
     private static final int BOLD = 7;
     private static final int YEAR_ALONE = 8;
-    private static final int FARTHEST = 300;
+    private static final int FARTHEST = 1000;
     private static final Pattern YEAR = Pattern.compile("(?<![\\d–-])(?:19|20)\\d\\d(?![\\d–-]|\\s?[–-])");
     private static final Pattern ONLY_YEAR = Pattern.compile("[\\W_]*(?:19|20)\\d\\d年?[\\W_]*(?:\\(\\d{1,3}\\)\\W*)?");
     private static final Pattern MANY_YEARS = Pattern.compile("\\d{4}\\D+\\d{4}|\\d{4}\\s?[–-]");
@@ -31,7 +31,7 @@ final class Outline {
     private static final Pattern RULE = Pattern.compile("[-=~*_]{3,}");
 
     /** What a heading says of the lines below it. */
-    private record Head(int level, Topic topic, Optional<Quoted> year, Line line) {}
+    private record Head(int level, Topic topic, Optional<Quoted> year, Line line, boolean spanning) {}
 
     /**
      * What the headings above an entry say.
@@ -66,7 +66,7 @@ final class Outline {
                     YEAR.matcher(text).find() && !MANY_YEARS.matcher(text).find();
             boolean says = level < BOLD || HeadingWords.isMostlyHeading(bare(text));
             Topic topic = says ? HeadingWords.topic(bare(text), level) : Topic.NONE;
-            heads.put(i, new Head(level, topic, dated ? year(line) : Optional.empty(), line));
+            heads.put(i, new Head(level, topic, dated ? year(line) : Optional.empty(), line, flow.isSpanning(i)));
         }
     }
 
@@ -106,6 +106,17 @@ final class Outline {
         return year.find() ? Optional.of(line.quote(year.start(), year.end())) : Optional.empty();
     }
 
+    /** The headings that are left when some lines are known to belong to entries. */
+    Outline without(IntPredicate taken) {
+        Outline rest = new Outline();
+        heads.forEach((line, head) -> {
+            if (!taken.test(line) || head.spanning()) {
+                rest.heads.put(line, head);
+            }
+        });
+        return rest;
+    }
+
     /** Whether a line heads what follows. */
     boolean isHeading(int line) {
         return heads.containsKey(line);
@@ -113,8 +124,7 @@ final class Outline {
 
     /** Whether a heading that says what follows stands within a block, so that it is no single entry. */
     boolean hasTopicWithin(int first, int last) {
-        return first < last
-                && heads.subMap(first, true, last, true).values().stream().anyMatch(head -> head.topic() != Topic.NONE);
+        return heads.subMap(first, true, last, true).values().stream().anyMatch(head -> head.topic() != Topic.NONE);
     }
 
     /** The first heading within a block that says what follows, its first line aside; -1 if none does. */
@@ -151,11 +161,11 @@ final class Outline {
         for (Map.Entry<Integer, Head> entry :
                 heads.headMap(line, false).descendingMap().entrySet()) {
             Head head = entry.getValue();
-            if (taken.test(entry.getKey())) {
-                continue;
-            }
             if (++steps > FARTHEST) {
                 break;
+            }
+            if (taken.test(entry.getKey()) && !head.spanning()) {
+                continue;
             }
             if (head.level() < rank) {
                 rank = head.level();

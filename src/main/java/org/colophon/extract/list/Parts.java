@@ -19,12 +19,16 @@ final class Parts {
             "(?<![\\d.:/-])(?<volume>\\d{1,4})\\s?(?:\\((?<issue>\\d{1,3}(?:[-–/]\\d{1,3})?)\\))?\\s?[:,：，]\\s?(?<pages>[A-Za-z]?\\d+\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d+)(?!\\d)");
     /** As mathematicians have it: <i>24 (2020), no. 5, 2399–2431</i>. */
     private static final Pattern DATED = Pattern.compile(
-            "(?<![\\d.:/-])(?<volume>\\d{1,4})\\s?\\((?:19|20)\\d\\d\\),?\\s?(?:(?:no|issue|Nr|n°)\\.?\\s?(?<issue>\\d{1,3}(?:[-–/]\\d{1,3})?),?)?\\s?[:,]?\\s?(?:pp?\\.\\s?)?(?<pages>[A-Za-z]?\\d+\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d+)(?!\\d)");
+            "(?<![\\d.:/-])(?<volume>\\d{1,4})\\s?\\((?:19|20)\\d\\d\\),?\\s?(?:(?:no|issue|Nr|n°|n|H|Heft|fasc|num|núm)\\.?\\s?(?<issue>\\d{1,3}(?:[-–/]\\d{1,3})?),?)?\\s?[:,]?\\s?(?:(?:pp?|S|s|pág|págs)\\.\\s?)?(?<pages>[A-Za-z]?\\d+\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d+)(?!\\d)");
+    /** As ACM and ABNT have it: <i>33, 2, 45-52</i>, <i>v. 22, n. 4, p. 301-315</i>. */
+    private static final Pattern LISTED = Pattern.compile(
+            "(?<![\\d.:/-])(?!(?:19|20)\\d\\d,)(?<volume>\\d{1,4}),\\s(?:n\\.\\s?|no\\.\\s?)?(?<issue>\\d{1,2}),\\s(?:pp?\\.\\s?)?(?<pages>[A-Za-z]?\\d+\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d+)(?!\\d)");
     /** How sure so peculiar a form makes its parts. */
     private static final double COMPACTLY = 0.9;
 
     private static final Pattern INTRODUCED =
             Pattern.compile("(?iu)\\b(?:in|dans|en|im|em|proc|to appear|accepted|published|presented)\\b");
+    private static final Pattern YEAR_AT_END = Pattern.compile("\\s((?:19|20)\\d\\d)(?=[.,;)]|\\s\\(|$)");
     private static final Pattern ENDS_IN_YEAR = Pattern.compile("\\p{L}\\s(?:19|20)\\d\\d$");
     private static final double MUCH = 0.8;
     private static final double SURE = 0.9;
@@ -32,9 +36,14 @@ final class Parts {
 
     private final EntryText text;
     private final List<Field> fields;
+    private final boolean headed;
 
-    Parts(EntryText text, List<Field> labelled) {
+    /**
+     * @param headed whether a heading over the entry gives its year
+     */
+    Parts(EntryText text, List<Field> labelled, boolean headed) {
         this.text = text;
+        this.headed = headed;
         this.fields = new ArrayList<>(labelled);
     }
 
@@ -122,7 +131,7 @@ final class Parts {
 
     /** Volume, issue or pages where they are printed as one word, <i>12(3):45-67</i>, outside the title. */
     private Optional<Quoted> compact(String part) {
-        return compact(DATED, part).or(() -> compact(COMPACT, part));
+        return compact(LISTED, part).or(() -> compact(DATED, part)).or(() -> compact(COMPACT, part));
     }
 
     private Optional<Quoted> compact(Pattern form, String part) {
@@ -200,6 +209,15 @@ final class Parts {
     /** The venue; a year at its end belongs to its name only if the year is printed elsewhere too. */
     Optional<Quoted> venue(boolean dated) {
         Optional<Quoted> named = venue();
+        Optional<Field> known = first(ReferenceLabel.CONTAINER);
+        if (dated && known.isPresent()) {
+            int end = venueEnd(known.get());
+            Matcher year =
+                    YEAR_AT_END.matcher(text.text()).region(end, text.text().length());
+            if (year.lookingAt() && Character.isLetter(text.text().charAt(end - 1)) && isPrintedElsewhere(year)) {
+                return sure(Trim.venue(text, venueStart(known.get()), year.end(1)), known.get());
+            }
+        }
         boolean only = !dated
                 && named.isPresent()
                 && ENDS_IN_YEAR.matcher(named.get().value()).find();
@@ -217,6 +235,11 @@ final class Parts {
                                 + named.get().value().length()
                                 - 1);
         return end <= from ? named : sure(Trim.venue(text, from, end), field);
+    }
+
+    /** Whether no other year follows, so that the one behind the venue is no date of its own. */
+    private boolean isPrintedElsewhere(Matcher year) {
+        return headed || text.text().indexOf(year.group(1), year.end()) > 0;
     }
 
     Optional<Quoted> venue() {
@@ -252,7 +275,7 @@ final class Parts {
 
     /** A venue ends before its volume and pages, even where the labeller ran on. */
     private int venueEnd(Field field) {
-        for (Pattern form : List.of(DATED, COMPACT)) {
+        for (Pattern form : List.of(LISTED, DATED, COMPACT)) {
             Matcher compact = form.matcher(text.text());
             if (compact.find(field.from()) && compact.start() > field.from() && compact.start() < field.to()) {
                 return compact.start();

@@ -42,10 +42,11 @@ public final class PublicationLists {
             Layout layout = Layout.of(made);
             made.forEach(entry -> entries.put(entry.block().first(), new Found(entry, layout)));
         }
+        Outline headings = outline.without(taken::get);
         ListingReader reader = new ListingReader(page);
         List<Listing> listings = new ArrayList<>();
         for (Found found : entries.values()) {
-            Outline.Place place = outline.above(found.entry().block().first(), taken::get);
+            Outline.Place place = headings.above(found.entry().block().first(), line -> false);
             reader.read(listings.size() + 1, found.entry(), found.layout(), place)
                     .ifPresent(listings::add);
         }

@@ -15,6 +15,8 @@ final class ReferenceLikeness {
     private static final int LONGEST = 900;
     private static final double NAME = 0.3;
     private static final double NAMES = 0.4;
+    private static final double UNSURE = 0.2;
+    private static final int LONGEST_NAMES = 300;
     private static final double YEAR = 0.25;
     private static final double VENUE = 0.25;
     private static final double NUMBERS = 0.15;
@@ -63,7 +65,7 @@ final class ReferenceLikeness {
             return Finding.NOTHING;
         }
         Numbers numbers = Numbers.of(text);
-        double score = Math.max(names(printed), NameList.beginsWithNames(text) ? NAMES : 0);
+        double score = people(text, printed);
         score += numbers.year() ? YEAR : 0;
         score += score == 0 && Arrays.stream(words).anyMatch(owner::contains) ? NAME : 0;
         boolean venue = venue(printed, words);
@@ -74,6 +76,24 @@ final class ReferenceLikeness {
         score -= AGAINST * (Vocabulary.count(words, Vocabulary.AGAINST) + numbers.against());
         boolean scholarly = venue || numbers.pages() || numbers.identifier();
         return new Finding(Math.max(0, score), scholarly);
+    }
+
+    /** What the names in a text are worth, those that look like any as well as those that only stand where names do. */
+    private static double people(String text, String[] printed) {
+        double known = names(printed);
+        if (known >= NAMES) {
+            return known;
+        }
+        if (NameList.beginsWithNames(text)) {
+            return NAMES;
+        }
+        int first = text.indexOf(". ");
+        int second = first < 0 ? -1 : text.indexOf(". ", first + 2);
+        if (second < 0 || second - first > LONGEST_NAMES) {
+            return known;
+        }
+        String behind = text.substring(first + 2, second);
+        return NameList.isNames(behind) ? NAMES : Math.max(known, NameList.couldBeNames(behind) ? UNSURE : 0);
     }
 
     /** Whether a text prints a year. */

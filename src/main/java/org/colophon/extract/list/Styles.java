@@ -32,21 +32,23 @@ final class Styles {
 
     private Styles() {}
 
-    /** Names before the first colon, or before the full stop of the Vancouver style. */
-    static void leadingNames(String text, Parts parts) {
+    /** Names before the first colon, or before the full stop of the Vancouver style; whether there are any. */
+    static boolean leadingNames(String text, Parts parts) {
         Matcher vancouver = VANCOUVER.matcher(text).region(0, Math.min(text.length(), LONGEST_NAMES * 2));
         if (vancouver.lookingAt() && !isFullName(text, vancouver.end())) {
             int end = vancouver.end();
             int names = text.lastIndexOf('.', end);
             titleAndVenue(text, end, parts);
             parts.set(ReferenceLabel.AUTHOR, 0, names, BY_RULE);
-            return;
+            return true;
         }
         int colon = text.indexOf(':');
         boolean near = colon > 0 && colon < Math.min(text.length() - 2, LONGEST_NAMES) && text.charAt(colon + 1) == ' ';
         if (near && NameList.isNames(text.substring(0, colon))) {
             parts.set(ReferenceLabel.AUTHOR, 0, colon, BY_RULE);
+            return true;
         }
+        return false;
     }
 
     /** Whether what looks like a name with its initial goes on: <i>George A. Miller, A title</i>. */

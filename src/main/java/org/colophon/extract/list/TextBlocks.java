@@ -12,6 +12,8 @@ final class TextBlocks {
     private static final Pattern MARK = Pattern.compile(
             "^(?:\\[[\\p{L}\\d+:._-]{1,20}\\]|\\(\\s?\\d{1,3}\\)|\\d{1,3}[.)]|\\[\\s?\\d{1,3}\\s?\\]"
                     + "|[A-Z]{1,2}\\d{1,3}[.):]|[-*•–◦▪·○●■□►▸>+]|\\d{1,3}(?=\\s{1,}\\p{Lu})|（\\d{1,3}）|[①-⑳])\\s*(?<=\\s|[）①-⑳•●■◦▪])");
+    private static final int MOST_LINES = 12;
+    private static final int LEAST_LINED = 2;
     private static final String BULLETS = "-*•–◦▪·○●■□►▸>+";
 
     private TextBlocks() {}
@@ -30,7 +32,53 @@ final class TextBlocks {
         indents.cut(i -> parted.test(i) || lines.get(i).indent() <= indents.indent(), i -> !outline.isHeading(i));
         Cutter each = new Cutter(flow, outline, true);
         each.cut(i -> true, i -> !outline.isHeading(i));
-        return List.of(marks.blocks, blanks.blocks, indents.blocks, each.blocks);
+        List<List<Block>> ways = new ArrayList<>(List.of(marks.blocks, blanks.blocks, indents.blocks, each.blocks));
+        if (wrapped) {
+            for (List<Block> blocks : List.of(marks.blocks, blanks.blocks)) {
+                if (isLined(flow, blocks)) {
+                    ways.add(
+                            0,
+                            blocks.stream()
+                                    .map(block -> Block.of(flow, block.first(), block.last(), false, List.of()))
+                                    .toList());
+                }
+            }
+        }
+        return ways;
+    }
+
+    /** Whether most blocks have their parts on lines of their own, the names on one, rather than lines that were wrapped. */
+    private static boolean isLined(Flow flow, List<Block> blocks) {
+        int several = 0;
+        int lined = 0;
+        for (Block block : blocks) {
+            int lines = block.last() - block.first() + 1;
+            if (lines > 1 && lines < MOST_LINES) {
+                several++;
+                lined += isLined(flow, block) ? 1 : 0;
+            }
+        }
+        return lined >= LEAST_LINED && lined * 2 >= several;
+    }
+
+    private static boolean isLined(Flow flow, Block block) {
+        boolean names = false;
+        for (int i = block.first(); i <= block.last(); i++) {
+            String text = flow.lines().get(i).text();
+            String bare = i == block.first() ? text.substring(mark(text)) : text;
+            char last = text.charAt(text.length() - 1);
+            boolean open = i < block.last() && (last == ',' || last == '-' || last == '&' || text.endsWith(" and"));
+            if (open
+                    || bare.isEmpty()
+                    || Character.isLowerCase(bare.charAt(0))
+                            && i > block.first()
+                            && !NameShapes.isJoint(bare.split(" ")[0])
+                            && !bare.startsWith("in ")) {
+                return false;
+            }
+            names |= NameList.isNames(bare);
+        }
+        return names;
     }
 
     /** How many chars at the start of a line are its number or bullet. */

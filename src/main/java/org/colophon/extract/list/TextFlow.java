@@ -35,7 +35,7 @@ final class TextFlow {
                 flow.levels.put(i, level);
             }
         }
-        return new Flow(lines, flow.pieces, Map.of(), flow.levels, new BitSet());
+        return new Flow(lines, flow.pieces, Map.of(), flow.levels, new BitSet(), new BitSet());
     }
 
     /** The rank of a heading as Markdown has them; 0 if a line is none. */

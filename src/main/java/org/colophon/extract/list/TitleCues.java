@@ -56,7 +56,17 @@ final class TitleCues {
                 .filter(unit -> isTitle(unit.words(entry.block())))
                 .filter(unit -> isNamesOnly(entry.text().substring(0, unit.from())))
                 .findFirst()
-                .map(unit -> new Field(ReferenceLabel.TITLE, unit.from(), unit.to(), SET_APART));
+                .map(unit ->
+                        new Field(ReferenceLabel.TITLE, unit.from(), withSubtitle(entry.text(), unit.to()), SET_APART));
+    }
+
+    /** Where a title ends whose subtitle is not set apart with it: <i><b>A title</b>: what it is about.</i> */
+    private static int withSubtitle(String text, int to) {
+        int end = text.startsWith(": ", to) ? text.indexOf(". ", to) : -1;
+        boolean subtitle = end > to
+                && end - to < LONGEST
+                && text.substring(to, end).chars().noneMatch(Character::isDigit);
+        return subtitle ? end : to;
     }
 
     private static boolean isNamesOnly(String before) {

@@ -83,7 +83,7 @@ final class UnitStatistics {
         }
         return switch (role) {
             case AUTHOR -> authors(labelled);
-            case TITLE -> title(labelled);
+            case TITLE -> title(entries, labelled);
             case CONTAINER -> venue(labelled);
             default -> share(years) >= MOSTLY || isNamed(role) && share(years) > 0 ? share(years) : 0;
         };
@@ -100,8 +100,9 @@ final class UnitStatistics {
         return people + (isNamed(ReferenceLabel.AUTHOR) ? 1 : 0) + Math.min(1, average() / 200.0);
     }
 
-    private double title(Map<ReferenceLabel, Integer> labelled) {
+    private double title(int entries, Map<ReferenceLabel, Integer> labelled) {
         boolean fits = words >= count * TITLE_WORDS
+                && !(isLine() && blocks.size() * 2 <= entries)
                 && share(names) < 0.4
                 && share(years) < 0.3
                 && share(references) < 0.5

@@ -108,11 +108,14 @@ final class Units {
         if (!classes.isEmpty() && !cell) {
             return tag + "." + classes;
         }
+        if (cell) {
+            return tag + ":" + Columns.of(element);
+        }
         int index = 0;
         for (Element other = element.previousElementSibling();
                 other != null && index < DEEPEST;
                 other = other.previousElementSibling()) {
-            index += other.normalName().equals(element.normalName()) || cell ? 1 : 0;
+            index += other.normalName().equals(element.normalName()) ? 1 : 0;
         }
         return tag + ":" + index;
     }
