@@ -21,7 +21,7 @@ final class Details {
     private static final Pattern PAGES_BEHIND =
             Pattern.compile("[:,]\\s*(?:pp?\\.?\\s*)?([A-Za-z]?\\d+(?:\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d+))");
     private static final Pattern DAY = Pattern.compile(
-            "(?:\\p{L}{3,9}\\.? )?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:\\p{L}{3,9}\\.?,? )?((?:1[5-9]|20)\\d\\d)(?!\\d|\\s?[-–—]+\\s?\\d)");
+            "(?:\\p{L}{3,9}\\.? )?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:\\p{L}{3,9}\\.?,? )?(?<!\\d|\\d[-–—]|\\d\\s[-–—]\\s)((?:1[5-9]|20)\\d\\d)(?!\\d|\\s?[-–—]+\\s?\\d)");
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d|\\d[-–—]|\\d\\s[-–—]\\s)(?:1[5-9]|20)\\d\\d(?!\\d|\\s?[-–—]+\\s?\\d)");
 

@@ -37,6 +37,10 @@ final class ListingReader {
         Optional<Field> title = title(entry, layout, parts, !east && !led);
         title.ifPresent(parts::set);
         if (title.isPresent() && people.isEmpty()) {
+            int before = title.get().from();
+            if (before > 0 && NameList.isNames(block.text().text().substring(0, before))) {
+                parts.set(ReferenceLabel.AUTHOR, 0, before, BY_ORDER);
+            }
             parts.authorsBehindTitle(BY_ORDER);
             people = parts.certain(ReferenceLabel.AUTHOR, BY_ORDER);
         }

@@ -102,7 +102,7 @@ final class UnitStatistics {
 
     private double title(int entries, Map<ReferenceLabel, Integer> labelled) {
         boolean fits = words >= count * TITLE_WORDS
-                && !(isLine() && blocks.size() * 2 <= entries)
+                && !(row && blocks.size() * 2 <= entries)
                 && share(names) < 0.4
                 && share(years) < 0.3
                 && share(references) < 0.5
