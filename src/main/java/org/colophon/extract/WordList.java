@@ -6,6 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,7 +23,35 @@ public final class WordList {
 
     private WordList() {}
 
+    /**
+     * Phrases by kind, from a file with {@code [kind]} over each part and commas between phrases.
+     *
+     * @param file beside this class
+     */
+    public static Map<String, Set<String>> phrases(String file) {
+        Map<String, Set<String>> kinds = new HashMap<>();
+        String kind = "";
+        for (String line : lines(file)) {
+            if (line.startsWith("[")) {
+                kind = line.substring(1, line.length() - 1);
+            } else {
+                Set<String> phrases = kinds.computeIfAbsent(kind, any -> new HashSet<>());
+                Arrays.stream(line.split(","))
+                        .map(String::strip)
+                        .filter(p -> !p.isEmpty())
+                        .forEach(phrases::add);
+            }
+        }
+        return kinds;
+    }
+
     private static Set<String> load(String file) {
+        return lines(file).stream()
+                .flatMap(line -> Arrays.stream(line.split("\\s+")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> lines(String file) {
         try (InputStream in = WordList.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the word list is missing: " + file);
@@ -27,8 +60,7 @@ public final class WordList {
                     .lines()
                     .map(line -> line.replaceFirst("#.*", "").strip())
                     .filter(line -> !line.isEmpty())
-                    .flatMap(line -> java.util.Arrays.stream(line.split("\\s+")))
-                    .collect(Collectors.toUnmodifiableSet());
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

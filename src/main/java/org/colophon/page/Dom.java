@@ -124,6 +124,11 @@ public final class Dom {
         return raw.quote(start, end);
     }
 
+    /** Whether an element says something: it is neither hidden nor of those that are never shown as text. */
+    public static boolean isShown(Element element) {
+        return !HtmlLines.isDropped(element);
+    }
+
     private static void add(LineBuilder builder, String text, Range where) {
         if (!where.isTracked()) {
             return;

@@ -103,6 +103,21 @@ public final class Line {
         return raw.quote(rawStart(from), Math.max(last.rawEnd(to - 1), rawEnd(from)));
     }
 
+    /** The first character that stands at a place of the raw text or behind it; the line's length if none does. */
+    public int indexOf(int position) {
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rawStart(middle) < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private int rawStart(int at) {
         if (stretches.length == 0) {
             return base + at;

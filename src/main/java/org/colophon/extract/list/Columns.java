@@ -1,43 +1,42 @@
 package org.colophon.extract.list;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.colophon.page.Dom;
-import org.colophon.page.Line;
 import org.jsoup.nodes.Element;
 
-/** The cells of a table row by what the table's head calls their columns. */
+/** Which column of a table a cell stands in. */
 final class Columns {
-    private static final Pattern TITLE =
-            Pattern.compile("(?iu)(?:paper |article )?(?:title|titre|titel|paper|publication|article)s?");
-    private static final Pattern AUTHORS =
-            Pattern.compile("(?iu)authors?(?:\\(s\\))?|auteurs?|autoren|by|coauthors|writers?");
-    private static final Pattern VENUE = Pattern.compile(
-            "(?iu)venue|journal|conference|where|published in|booktitle|source|journal/conference|conference/journal|venue / journal|appeared in|outlet");
-    private static final Pattern DATE = Pattern.compile("(?iu)year|date|année|jahr|when|published");
+    private static final int FARTHEST = 40;
 
     private Columns() {}
 
-    /** The cells of a row, if its table has a head that names at least its titles. */
-    static Optional<Cues> of(Dom dom, Element row) {
-        Element table = row.closest("table");
-        Element head = table == null ? null : table.selectFirst("tr:has(th)");
-        if (head == null || head == row) {
-            return Optional.empty();
+    /** The column, counted from 0; cells of rows above that reach down into the row count. */
+    static int of(Element cell) {
+        Element row = cell.parent();
+        int index = 0;
+        for (Element other = cell.previousElementSibling();
+                other != null && index < FARTHEST;
+                other = other.previousElementSibling()) {
+            index++;
         }
-        Optional<Line> title = cell(dom, head, row, TITLE);
-        return title.map(found -> new Cues(
-                title, true, cell(dom, head, row, AUTHORS), cell(dom, head, row, VENUE), cell(dom, head, row, DATE)));
+        return row == null ? index : index + missing(row);
     }
 
-    private static Optional<Line> cell(Dom dom, Element head, Element row, Pattern name) {
-        List<Element> names = head.children();
-        for (int i = 0; i < Math.min(names.size(), row.childrenSize()); i++) {
-            if (name.matcher(names.get(i).text().strip()).matches()) {
-                return dom.line(row.child(i));
+    /** How many cells a row lacks because one above reaches down into it. */
+    private static int missing(Element row) {
+        Element above = row.previousElementSibling();
+        for (int i = 1; i < FARTHEST && above != null; i++, above = above.previousElementSibling()) {
+            for (Element cell : above.children()) {
+                if (cell.hasAttr("rowspan") && reach(cell) > i) {
+                    return Math.max(0, above.childrenSize() - row.childrenSize());
+                }
             }
         }
-        return Optional.empty();
+        return 0;
+    }
+
+    private static int reach(Element cell) {
+        String rows = cell.attr("rowspan").strip();
+        return !rows.isEmpty() && rows.length() < 4 && rows.chars().allMatch(Character::isDigit)
+                ? Integer.parseInt(rows)
+                : 1;
     }
 }

@@ -13,14 +13,17 @@ final class Details {
     private static final Pattern PAGES = Pattern.compile("(?i)(?:\\bpp?\\.?|\\bpages?|\\bs\\.)\\s*(" + RANGE.pattern()
             + "|[A-Za-z]?\\d+)|(" + RANGE.pattern() + ")|[A-Za-z]?\\d+");
     private static final Pattern VOLUME = Pattern.compile(
-            "(?i)(?:\\bvol(?:ume|\\.)?|\\bband|\\bbd\\.|\\btome)?\\s*(\\b[A-Z]?\\d+[A-Z]?\\b|\\b[IVXLC]+\\b)");
+            "(?iu)(?:\\bvol(?:ume|\\.)?|\\bv\\.|\\bband|\\bbd\\.|\\btome|\\bt\\.|\\bjg\\.|\\bjahrgang)?\\s*(\\b[A-Z]?\\d+[A-Z]?\\b)");
+    private static final Pattern ROMAN = Pattern.compile("\\b[IVXLC]+\\b");
     private static final Pattern ISSUE = Pattern.compile(
-            "(?i)\\d\\s?\\(((?:\\d+|suppl\\.?\\s?\\d*)(?:[-–/]\\d+)?)\\)|(?:\\bno|\\bnr|\\bnum|\\bissue|\\bn°|\\biss)\\.?\\s*([A-Z]?\\d+(?:[-–/]\\d+)?)");
+            "(?i)\\d\\s?\\(((?:\\d+|suppl\\.?\\s?\\d*)(?:[-–/]\\d+)?)\\)|(?:\\bno|\\bn(?=\\.)|\\bnr|\\bnum|\\bnúm|\\bissue|\\bn[°º]|\\biss|\\bheft|\\bh|\\bfasc|\\bnumero|\\bnúmero)\\.?\\s*([A-Z]?\\d+(?:[-–/]\\d+)?)");
+    private static final Pattern ONLY_ISSUE = Pattern.compile("[\\s,.]*\\((\\d{1,3})\\)[\\s,.]*");
     private static final Pattern PAGES_BEHIND =
             Pattern.compile("[:,]\\s*(?:pp?\\.?\\s*)?([A-Za-z]?\\d+(?:\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d+))");
     private static final Pattern DAY = Pattern.compile(
-            "(?:\\p{L}{3,9}\\.? )?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:\\p{L}{3,9}\\.?,? )?((?:1[5-9]|20)\\d\\d)");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)");
+            "(?:\\p{L}{3,9}\\.? )?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:\\p{L}{3,9}\\.?,? )?(?<!\\d|\\d[-–—]|\\d\\s[-–—]\\s)((?:1[5-9]|20)\\d\\d)(?!\\d|\\s?[-–—]+\\s?\\d)");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!\\d|\\d[-–—]|\\d\\s[-–—]\\s)(?:1[5-9]|20)\\d\\d(?!\\d|\\s?[-–—]+\\s?\\d)");
 
     private Details() {}
 
@@ -40,13 +43,28 @@ final class Details {
     }
 
     static Optional<Quoted> volume(EntryText text, int from, int to) {
+        if (ONLY_ISSUE.matcher(text.text().substring(from, to)).matches()) {
+            return Optional.empty();
+        }
         Matcher issue = ISSUE.matcher(text.text()).region(from, to);
         boolean onlyIssue = issue.find() && issue.group(2) != null && issue.start() == from;
         Matcher volume = VOLUME.matcher(text.text()).region(from, to);
-        return !onlyIssue && volume.find() ? text.quote(volume.start(1), volume.end(1)) : Optional.empty();
+        if (onlyIssue) {
+            return Optional.empty();
+        }
+        Matcher roman = ROMAN.matcher(text.text()).region(from, to);
+        boolean figures = volume.find();
+        if (roman.find() && (!figures || roman.start() < volume.start(1))) {
+            return text.quote(roman.start(), roman.end());
+        }
+        return figures ? text.quote(volume.start(1), volume.end(1)) : Optional.empty();
     }
 
     static Optional<Quoted> issue(EntryText text, int from, int to) {
+        Matcher only = ONLY_ISSUE.matcher(text.text()).region(from, to);
+        if (only.matches()) {
+            return text.quote(only.start(1), only.end(1));
+        }
         Matcher issue = ISSUE.matcher(text.text()).region(from, to);
         if (!issue.find()) {
             return Optional.empty();

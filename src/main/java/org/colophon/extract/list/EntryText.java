@@ -6,88 +6,148 @@ import java.util.Optional;
 import org.colophon.model.Quoted;
 import org.colophon.page.Line;
 
-/** Some lines run together into one text, any part of which can be quoted from the page. */
+/** Some parts of lines run together into one text, any part of which can be quoted from the page. */
 final class EntryText {
-    private final List<Line> lines;
-    private final int[] starts;
-    private final int[] skipped;
-    private final String text;
-
-    private EntryText(List<Line> lines, int[] starts, int[] skipped, String text) {
-        this.lines = lines;
-        this.starts = starts;
-        this.skipped = skipped;
-        this.text = text;
+    /** A part of a line and where it stands in the text. */
+    private record Segment(Line line, int from, int to, int at) {
+        int end() {
+            return at + to - from;
+        }
     }
 
-    /**
-     * Runs lines together.
-     *
-     * @param skip how many chars of the first line are left out, such as its number
-     * @param wrapped whether the lines are one text that was only wrapped; otherwise each line ends something, and
-     *     gets a full stop if it has no mark of its own
-     */
-    static EntryText of(List<Line> lines, int skip, boolean wrapped) {
-        StringBuilder text = new StringBuilder();
-        int[] starts = new int[lines.size()];
-        int[] skipped = new int[lines.size()];
-        for (int i = 0; i < starts.length; i++) {
-            if (i > 0) {
-                boolean open = Character.isLetterOrDigit(text.charAt(Math.max(0, text.length() - 1)));
-                text.append(!wrapped && open ? ". " : " ");
-            }
-            starts[i] = text.length();
-            skipped[i] = i == 0 ? Math.min(skip, lines.get(0).length() - 1) : 0;
-            text.append(lines.get(i).text(), skipped[i], lines.get(i).length());
-        }
-        return new EntryText(List.copyOf(lines), starts, skipped, text.toString());
+    private final List<Segment> segments;
+    private final String text;
+
+    private EntryText(List<Segment> segments, String text) {
+        this.segments = segments;
+        this.text = text;
     }
 
     String text() {
         return text;
     }
 
-    int lineCount() {
-        return lines.size();
+    /** Collects the parts of a text in the order in which it is to have them. */
+    static final class Builder {
+        private final List<Segment> segments = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+
+        int length() {
+            return text.length();
+        }
+
+        /** Adds a part of a line; where it does not touch the part before it, a blank divides them. */
+        Builder add(Line line, int from, int to) {
+            if (from >= to) {
+                return this;
+            }
+            Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
+            boolean near = last != null && last.line() == line && last.end() == text.length();
+            boolean touches = near && last.to() == from;
+            boolean runsOn = near && Piece.touch(line, last.to(), from);
+            if (!runsOn && text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
+            }
+            if (touches) {
+                segments.set(segments.size() - 1, new Segment(line, last.from(), to, last.at()));
+            } else {
+                segments.add(new Segment(line, from, to, text.length()));
+            }
+            text.append(line.text(), from, to);
+            return this;
+        }
+
+        /** Adds what another text has between two places. */
+        Builder add(EntryText other, int from, int to) {
+            for (Segment segment : other.segments) {
+                int begin = Math.max(from, segment.at());
+                int end = Math.min(to, segment.end());
+                if (begin < end) {
+                    int local = segment.from() - segment.at();
+                    add(segment.line(), begin + local, end + local);
+                }
+            }
+            return this;
+        }
+
+        /** Ends a part with a full stop of our own, unless it has a mark. */
+        Builder stop() {
+            int end = text.length();
+            while (end > 0 && text.charAt(end - 1) == ' ') {
+                end--;
+            }
+            cut(end);
+            if (text.length() > 0
+                    && (Character.isLetterOrDigit(text.charAt(text.length() - 1))
+                            || ")*’”\"".indexOf(text.charAt(text.length() - 1)) >= 0)) {
+                text.append(". ");
+            }
+            return this;
+        }
+
+        private void cut(int end) {
+            text.setLength(end);
+            Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
+            if (last != null && last.end() > end) {
+                int over = last.end() - end;
+                segments.set(segments.size() - 1, new Segment(last.line(), last.from(), last.to() - over, last.at()));
+            }
+        }
+
+        EntryText build() {
+            return new EntryText(List.copyOf(segments), text.toString());
+        }
     }
 
-    int lineStart(int line) {
-        return starts[line];
-    }
-
-    int lineEnd(int line) {
-        return starts[line] + lines.get(line).length() - skipped[line];
+    /** The text from a place on, to read on its own. */
+    EntryText from(int start) {
+        return new Builder().add(this, start, text.length()).build();
     }
 
     /** A part of the text; empty if nothing visible is there. */
     Optional<Quoted> quote(int from, int to) {
-        List<Quoted> parts = new ArrayList<>();
-        int first = -1;
-        int last = -1;
-        for (int i = 0; i < starts.length; i++) {
-            int begin = Math.max(from, starts[i]);
-            int end = Math.min(to, lineEnd(i));
-            if (begin < end && !text.substring(begin, end).isBlank()) {
-                parts.add(lines.get(i).quote(local(i, begin), local(i, end)));
-                first = first < 0 ? i : first;
-                last = i;
+        StringBuilder value = new StringBuilder();
+        Segment first = null;
+        Segment last = null;
+        int begin = 0;
+        int end = 0;
+        for (Segment segment : segments) {
+            int start = Math.max(from, segment.at());
+            int stop = Math.min(to, segment.end());
+            if (start < stop && !text.substring(start, stop).isBlank()) {
+                begin = first == null ? start : begin;
+                first = first == null ? segment : first;
+                value.append(value.length() > 0 && gapBefore(segment, last) ? " " : "")
+                        .append(text, start, stop);
+                last = segment;
+                end = stop;
             }
         }
-        if (parts.size() < 2) {
-            return parts.stream().findFirst();
+        if (first == null || last == null) {
+            return Optional.empty();
         }
-        int begin = Math.max(from, starts[first]);
-        int end = Math.min(to, lineEnd(last));
-        boolean inOrder = lines.get(first).start() < lines.get(last).start();
-        if (!inOrder) {
-            return Optional.of(parts.get(0));
+        while (end > begin && text.charAt(end - 1) == ' ') {
+            end--;
         }
-        String value = String.join(" ", parts.stream().map(Quoted::value).toList());
-        return Optional.of(new Quoted(
-                value, lines.get(first).evidenceUpTo(local(first, begin), lines.get(last), local(last, end))));
+        while (begin < end && text.charAt(begin) == ' ') {
+            begin++;
+        }
+        if (first == last) {
+            return Optional.of(first.line().quote(local(first, begin), local(first, end)));
+        }
+        boolean inOrder = first.line().start() <= last.line().start();
+        return inOrder
+                ? Optional.of(new Quoted(
+                        value.toString().strip().replaceAll(" {2,}", " "),
+                        first.line().evidenceUpTo(local(first, begin), last.line(), local(last, end))))
+                : Optional.of(first.line().quote(local(first, begin), local(first, Math.min(end, first.end()))));
     }
 
-    private int local(int line, int at) {
-        return at - starts[line] + skipped[line];
+    private boolean gapBefore(Segment segment, Segment last) {
+        return last != null && segment.at() > last.end();
+    }
+
+    private static int local(Segment segment, int at) {
+        return at - segment.at() + segment.from();
     }
 }

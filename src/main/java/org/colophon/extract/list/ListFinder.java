@@ -1,11 +1,10 @@
 package org.colophon.extract.list;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.colophon.extract.list.HeadingWords.Topic;
 import org.colophon.page.Page;
 
 /** Chooses, among all ways to cut a page into blocks, those that read most like a list of references. */
@@ -17,36 +16,31 @@ final class ListFinder {
     private static final double FULL_SHARE = 0.75;
 
     private static final double WEAK = 0.3;
+    private static final double WEAKEST = 0.2;
+    /** Where markup says what belongs together, it knows better than line ends. */
+    private static final double LINE_ENDS = 0.85;
+
     private static final int LEAST = 3;
+    private static final int MOST_LINES = 200;
+    private static final int SHORTEST = 12;
+    private static final int LONGEST = 300;
 
+    private final Flow flow;
     private final Outline outline;
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<EntryGroup> groups = new ArrayList<>();
 
-    private ListFinder(Outline outline) {
+    private ListFinder(Flow flow, Outline outline) {
+        this.flow = flow;
         this.outline = outline;
     }
 
-    /**
-     * Blocks that belong together.
-     *
-     * @param score how good they are
-     * @param marked whether elements hold them, or only line ends divide them
-     */
-    private record Candidate(List<Block> blocks, double score, boolean marked) {}
-
-    /** The entries of a page in printed order; none if it has no convincing list. */
-    static List<Block> find(Page page, Outline outline) {
-        ListFinder finder = new ListFinder(outline);
-        page.dom().ifPresent(dom -> {
-            for (Map.Entry<String, List<List<Block>>> group :
-                    HtmlBlocks.of(dom, page.lines()).entrySet()) {
-                finder.consider(group.getValue(), 1);
-            }
-        });
+    /** The lists of a page, none overlapping another; none if it has no convincing one. */
+    static List<EntryGroup> find(Page page, Flow flow, Outline outline) {
+        ListFinder finder = new ListFinder(flow, outline);
+        page.dom().ifPresent(dom -> HtmlBlocks.of(dom, flow).forEach(runs -> finder.consider(runs, 1)));
         boolean wrapped = page.dom().isEmpty();
-        for (List<Block> blocks : TextBlocks.of(page.lines(), outline, wrapped)) {
-            // Where markup says what belongs together, it knows better than line ends.
-            finder.consider(runs(blocks), wrapped ? 1 : 0.85);
+        for (List<Block> blocks : TextBlocks.of(flow, outline, wrapped)) {
+            finder.consider(runs(blocks), wrapped ? 1 : LINE_ENDS);
         }
         return finder.choose();
     }
@@ -57,7 +51,7 @@ final class ListFinder {
         List<Block> run = new ArrayList<>();
         int misses = 0;
         for (Block block : blocks) {
-            boolean hit = block.likeness() >= WEAK;
+            boolean hit = block.likeness() >= WEAKEST;
             misses = hit ? 0 : misses + 1;
             if (misses > 2 && !run.isEmpty()) {
                 runs.add(run);
@@ -72,71 +66,97 @@ final class ListFinder {
     }
 
     private void consider(List<List<Block>> runs, double trust) {
-        List<Block> chosen = new ArrayList<>();
-        double score = 0;
-        int strong = 0;
-        boolean announced = false;
-        for (List<Block> run : runs) {
-            List<Block> entries = entries(run);
-            if (entries.isEmpty()) {
-                continue;
-            }
-            Outline.Place place = outline.above(entries.get(0).first(), Set.of());
-            if (place.elsewhere()) {
-                continue;
-            }
-            announced |= place.publications() || place.year().isPresent();
-            for (Block entry : entries) {
-                strong += entry.likeness() >= ReferenceLikeness.ENOUGH ? 1 : 0;
-                score += entry.weight(place.year().isPresent()) * trust;
-                chosen.add(entry);
-            }
+        boolean any = runs.stream().anyMatch(run -> run.stream().anyMatch(block -> block.likeness() >= WEAK));
+        if (!any) {
+            return;
         }
-        boolean convincing = strong >= LEAST || announced && strong >= 1 || announced && chosen.size() >= LEAST;
-        if (convincing) {
-            candidates.add(
-                    new Candidate(chosen, score, !chosen.get(0).elements().isEmpty()));
+        BitSet taken = new BitSet();
+        runs.forEach(run -> run.stream()
+                .filter(block -> block.likeness() >= WEAKEST)
+                .forEach(block -> taken.set(block.first(), block.last() + 1)));
+        List<Section> sections = new ArrayList<>();
+        runs.forEach(run -> sections.addAll(sections(run, taken)));
+        EntryGroup group = new EntryGroup();
+        Section.Common common = new Section.Common(sections);
+        for (Section section : sections) {
+            add(group, section, common, trust);
+        }
+        if (group.isConvincing(LEAST)) {
+            groups.add(group);
         }
     }
 
-    private List<Block> entries(List<Block> run) {
-        double weakest = ReferenceLikeness.ENOUGH;
-        boolean announced = false;
-        if (!run.isEmpty()) {
-            Outline.Place place = outline.above(run.get(0).first(), Set.of());
-            announced = place.publications() || place.year().isPresent();
-            // A heading that says so, or one that gives the year, leaves less for the text to prove.
-            weakest -= announced ? 0.2 : 0;
+    private List<Section> sections(List<Block> run, BitSet taken) {
+        List<Section> sections = new ArrayList<>();
+        int nearest = -2;
+        for (Block whole : run) {
+            Block block = upToHeading(whole);
+            if (block.text().text().length() < SHORTEST || outline.hasTopicWithin(block.first(), block.last())) {
+                continue;
+            }
+            int head = outline.nearest(block.first(), taken::get);
+            if (head != nearest) {
+                sections.add(new Section(outline.above(block.first(), taken::get)));
+                nearest = head;
+            }
+            sections.get(sections.size() - 1).blocks().add(block);
         }
-        double least = weakest;
-        long strong = run.stream().filter(block -> block.likeness() >= least).count();
-        if (strong == 0 || strong < run.size() * SHARE && strong < LEAST * 3) {
-            return List.of();
-        }
-        double floor = strong >= run.size() * FULL_SHARE || announced && strong >= run.size() * SHARE ? WEAK : least;
-        return run.stream().filter(block -> block.likeness() >= floor).toList();
+        return sections;
     }
 
-    private List<Block> choose() {
-        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
-        Set<Integer> taken = new HashSet<>();
-        List<Block> entries = new ArrayList<>();
-        for (Candidate candidate : candidates) {
+    /** An entry whose element was never closed goes on with what is below the next heading: that is left out. */
+    private Block upToHeading(Block block) {
+        if (block.last() - block.first() > MOST_LINES) {
+            return block;
+        }
+        int heading = outline.topicWithin(block.first(), block.last());
+        return heading > block.first() + 1 && !outline.hasTopicWithin(block.first(), heading - 1)
+                ? Block.of(flow, block.first(), heading - 1, block.wrapped(), block.elements())
+                : block;
+    }
+
+    private static void add(EntryGroup group, Section section, Section.Common common, double trust) {
+        double share = common.share(section);
+        boolean strong = share >= SHARE || section.strong() >= LEAST * 3;
+        if (section.place().topic() == Topic.OTHERS || !strong) {
+            return;
+        }
+        double floor = floor(section, share);
+        for (Block block : section.blocks()) {
+            // What is made like the entries around it is one, however little of it reads like one.
+            boolean alike = section.isOfPublications() && block.isPlain(LONGEST) && common.hasShape(block);
+            if (block.likeness() >= floor || alike) {
+                group.add(block, section.place(), trust);
+            }
+        }
+    }
+
+    /** How much a block has to read like a reference in company of others that do. */
+    private static double floor(Section section, double share) {
+        boolean full = share >= FULL_SHARE;
+        if (full && section.isOfPublications() && section.place().direct()) {
+            return WEAKEST;
+        }
+        return full || section.isAnnounced() && share >= SHARE ? WEAK : section.least();
+    }
+
+    private List<EntryGroup> choose() {
+        groups.sort(Comparator.comparingDouble(EntryGroup::score).reversed());
+        BitSet taken = new BitSet(flow.lines().size());
+        List<EntryGroup> chosen = new ArrayList<>();
+        for (EntryGroup group : groups) {
             // Line ends find scraps everywhere on a page whose lists are marked up, and the other way round.
-            boolean otherMake = candidate.marked() != candidates.get(0).marked();
-            boolean clashes = otherMake || candidate.blocks().stream().anyMatch(block -> overlaps(block, taken));
+            boolean otherMake = group.isMarked() != groups.get(0).isMarked();
+            boolean clashes = otherMake
+                    || group.blocks().stream().anyMatch(block -> {
+                        int next = taken.nextSetBit(block.first());
+                        return next >= 0 && next <= block.last();
+                    });
             if (!clashes) {
-                for (Block block : candidate.blocks()) {
-                    block.lines().forEach(line -> taken.add(line.number()));
-                    entries.add(block);
-                }
+                group.blocks().forEach(block -> taken.set(block.first(), block.last() + 1));
+                chosen.add(group);
             }
         }
-        entries.sort(Comparator.comparingInt(Block::first));
-        return entries;
-    }
-
-    private static boolean overlaps(Block block, Set<Integer> taken) {
-        return block.lines().stream().anyMatch(line -> taken.contains(line.number()));
+        return chosen;
     }
 }

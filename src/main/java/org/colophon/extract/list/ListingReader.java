@@ -3,68 +3,119 @@ package org.colophon.extract.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.colophon.extract.reference.Field;
 import org.colophon.extract.reference.ReferenceLabel;
-import org.colophon.extract.reference.ReferenceLabeller;
 import org.colophon.model.AuthorListStatus;
 import org.colophon.model.Link;
 import org.colophon.model.Listing;
 import org.colophon.model.Mention;
 import org.colophon.model.Quoted;
 import org.colophon.page.Dom;
-import org.colophon.page.Line;
 import org.colophon.page.Page;
 
-/** Takes one entry apart. Where the markup says what a part is, it is believed; the labeller says the rest. */
+/** Takes one entry apart. Where the layout says what a part is, it is believed; the labeller says the rest. */
 final class ListingReader {
-    /** How sure a class name or a column's head makes a field. */
-    private static final double NAMED = 0.95;
-    /** How sure a line of its own, or emphasis, makes one. */
-    private static final double SET_APART = 0.9;
+    /** How sure a sentence before names is the title, and names behind a title are the authors. */
+    private static final double BY_ORDER = 0.8;
     /** How sure a field is that only its look gives away. */
     private static final double GUESSED = 0.6;
 
     private final Optional<Dom> dom;
-    private final ReferenceLabeller labeller = ReferenceLabeller.shipped();
 
     ListingReader(Page page) {
         this.dom = page.dom();
     }
 
     /** The listing an entry makes; empty if no title is found in it. */
-    Optional<Listing> read(int index, Block block, Outline.Place place) {
-        EntryLines lines = EntryLines.of(block);
-        EntryText text = lines.text();
-        Cues cues = dom.filter(any -> !block.elements().isEmpty())
-                .map(d -> Cues.of(d, block.elements()))
-                .orElse(Cues.NONE);
-        Parts parts = new Parts(text, labeller.label(text.text()));
-        if (!lines.ordered()) {
-            parts.titleThenAuthors(SET_APART - 0.1);
-        } else {
-            parts.set(ReferenceLabel.AUTHOR, text.lineStart(0), text.lineEnd(0), SET_APART);
-            parts.set(ReferenceLabel.TITLE, text.lineStart(1), text.lineEnd(1), SET_APART);
+    Optional<Listing> read(int index, Entry entry, Layout layout, Outline.Place place) {
+        Block block = entry.block();
+        Parts parts = new Parts(block.text(), entry.fields(), place.year().isPresent());
+        boolean east = EastAsian.isReference(block.text().text());
+        boolean led = !east && Styles.leadingNames(block.text().text(), parts);
+        Optional<Field> people = layout.find(ReferenceLabel.AUTHOR, entry);
+        people.ifPresent(parts::set);
+        Optional<Field> title = title(entry, layout, parts, !east && !led);
+        title.ifPresent(parts::set);
+        if (title.isPresent() && people.isEmpty()) {
+            int before = title.get().from();
+            if (before > 0 && NameList.isNames(block.text().text().substring(0, before))) {
+                parts.set(ReferenceLabel.AUTHOR, 0, before, BY_ORDER);
+            }
+            parts.authorsBehindTitle(BY_ORDER);
+            people = parts.certain(ReferenceLabel.AUTHOR, BY_ORDER);
         }
-        cues.title().ifPresent(title -> markedTitle(parts, title, cues.titleNamed(), lines.ordered()));
-        cues.venue().ifPresent(venue -> parts.setWhere(ReferenceLabel.CONTAINER, venue.text(), SET_APART));
-        cues.authors().ifPresent(authors -> parts.setWhere(ReferenceLabel.AUTHOR, authors.text(), NAMED));
-        cues.date().ifPresent(date -> parts.setWhere(ReferenceLabel.DATE, date.text(), NAMED));
+        EntryText text = block.text();
+        int rest = 0;
+        boolean unusual = title.isPresent()
+                && (block.rows().size() > 1 && !block.wrapped()
+                        || people.isPresent()
+                                && title.get().from() < people.get().from());
+        if (unusual && !EastAsian.isReference(text.text())) {
+            Optional<Field> named = people.or(() -> parts.authors());
+            Canonical ordered = Canonical.of(block, title.get(), named);
+            text = ordered.text();
+            rest = ordered.rest();
+            Parts again = new Parts(text, Entry.label(text.text()), place.year().isPresent());
+            again.set(ordered.title());
+            ordered.authors().ifPresent(again::set);
+            return listing(index, entry, layout, place, again, text, rest);
+        }
+        return listing(index, entry, layout, place, parts, text, rest);
+    }
+
+    /**
+     * Where the title stands: between quotation marks, where the list has it, set apart, or before names.
+     *
+     * @param free whether nothing says yet that the entry begins with names
+     */
+    private static Optional<Field> title(Entry entry, Layout layout, Parts parts, boolean free) {
+        Optional<Field> quoted = TitleCues.quoted(entry.text());
+        Optional<Field> placed = layout.find(ReferenceLabel.TITLE, entry);
+        boolean within = quoted.isPresent()
+                && (placed.isEmpty()
+                        || placed.get().from() <= quoted.get().from()
+                                && quoted.get().to() <= placed.get().to() + 1
+                        || placed.get().to() <= quoted.get().from()
+                        || quoted.get().to() <= placed.get().from());
+        if (within) {
+            return quoted;
+        }
+        return placed.or(() -> TitleCues.leading(entry))
+                .or(() -> free ? TitleCues.beforeNames(entry.text(), BY_ORDER) : Optional.empty())
+                .or(() -> TitleCues.byType(entry, parts));
+    }
+
+    private Optional<Listing> listing(
+            int index, Entry entry, Layout layout, Outline.Place place, Parts parts, EntryText text, int rest) {
+        parts.first(ReferenceLabel.TITLE).ifPresent(known -> Styles.volumes(text.text(), known.to(), parts));
+        layout.find(ReferenceLabel.CONTAINER, entry).ifPresent(venue -> parts.setVenue(entry.text(), venue, rest));
+        layout.find(ReferenceLabel.DATE, entry)
+                .ifPresent(date -> parts.setWhere(
+                        ReferenceLabel.DATE, entry.text().substring(date.from(), date.to()), rest, date.confidence()));
+        if (!parts.hasVenue()) {
+            VenueCues.find(entry).ifPresent(venue -> parts.setVenue(entry.text(), venue, rest));
+        }
         Optional<Quoted> title = parts.title();
         if (title.isEmpty()) {
             return Optional.empty();
         }
+        Block block = entry.block();
         List<Link> links = new ArrayList<>();
         dom.ifPresent(d -> links.addAll(EntryLinks.links(d, block.elements())));
         links.addAll(links.isEmpty() ? EntryLinks.printed(text) : List.of());
         Optional<Field> authors = parts.authors();
+        Optional<Quoted> date = parts.date(GUESSED);
+        boolean within = date.isPresent()
+                && parts.venue().filter(venue -> isWithin(date.get(), venue)).isPresent();
+        boolean dated = place.year().isPresent() || date.isPresent() && !within;
         Listing.Builder listing = Listing.at(index)
                 .title(title)
                 .authors(mentions(text, authors))
                 .authorListStatus(status(text, authors))
-                .editors(mentions(text, parts.first(ReferenceLabel.EDITOR).map(field -> withoutRole(text, field))))
-                .venue(parts.venue())
-                .date(parts.date(GUESSED).or(place::year))
+                .editors(mentions(
+                        text, parts.first(ReferenceLabel.EDITOR).map(field -> Editors.withoutRole(text, field))))
+                .venue(parts.venue(dated))
+                .date(date.or(place::year))
                 .volume(parts.volume())
                 .issue(parts.issue())
                 .pages(parts.pages())
@@ -75,18 +126,9 @@ final class ListingReader {
         return Optional.of(listing.build());
     }
 
-    /** Emphasis may set off a venue as well as a title: the labeller decides, unless a class name did. */
-    private static void markedTitle(Parts parts, Line title, boolean named, boolean ordered) {
-        boolean venue = !named
-                && parts.first(ReferenceLabel.TITLE).isPresent()
-                && parts.isMostly(ReferenceLabel.CONTAINER, title.text());
-        if (!venue
-                && (named
-                        || parts.isMostly(ReferenceLabel.TITLE, title.text())
-                        || !ordered && parts.couldBeTitle(title.text()))) {
-            parts.setWhere(ReferenceLabel.TITLE, title.text(), named ? NAMED : SET_APART);
-            parts.authorsBehindTitle(SET_APART);
-        }
+    private static boolean isWithin(Quoted part, Quoted whole) {
+        return whole.evidence().start() <= part.evidence().start()
+                && part.evidence().end() <= whole.evidence().end();
     }
 
     private static List<Mention> mentions(EntryText text, Optional<Field> field) {
@@ -110,22 +152,5 @@ final class ListingReader {
                 .region(authors.get().from(), authors.get().to())
                 .find();
         return cut ? AuthorListStatus.PARTIAL : AuthorListStatus.COMPLETE;
-    }
-
-    private static Field withoutRole(EntryText text, Field field) {
-        String part = text.text().substring(field.from(), field.to());
-        Matcher role = java.util.regex.Pattern.compile(
-                        "(?iu)^\\s*in:?\\s+|[\\s,(]*\\(?\\b(?:eds?|editors?|hrsg|éds?|dir)\\b\\.?\\)?[\\s,.:]*$|\\(eds?\\.?\\)|\\bedited by\\b")
-                .matcher(part);
-        int from = 0;
-        int to = part.length();
-        while (role.find()) {
-            if (role.start() == 0) {
-                from = role.end();
-            } else {
-                to = Math.min(to, role.start());
-            }
-        }
-        return from < to ? new Field(field.label(), field.from() + from, field.from() + to, field.confidence()) : field;
     }
 }

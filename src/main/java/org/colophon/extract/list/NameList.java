@@ -1,6 +1,7 @@
 package org.colophon.extract.list;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -15,8 +16,8 @@ final class NameList {
     static final Pattern ET_AL =
             Pattern.compile("(?i)[\\s,;]*(?:\\bet\\s+al\\b\\.?|\\band others\\b|\\bu\\.\\s?a\\.|…|\\.\\.\\.)");
 
-    private static final Pattern STRONG =
-            Pattern.compile("\\s*[;|•·]\\s*|[\\s,]+(?:and|et|und|y|with)\\s+|[\\s,]*&\\s*", Pattern.UNICODE_CASE);
+    private static final Pattern STRONG = Pattern.compile(
+            "\\s*[;|•·；，、・]\\s*|[\\s,]+(?:and|et|und|y|e|og|och|with)\\s+|[\\s,]*&\\s*", Pattern.UNICODE_CASE);
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final String INITIAL = "\\p{Lu}\\p{M}*\\.?";
     private static final Pattern INITIALS = Pattern.compile("(?:(?:" + INITIAL + "|\\p{Lu}\\p{Ll}\\.)[-‐ ]?){1,4}"
@@ -29,8 +30,13 @@ final class NameList {
     private static final Pattern DECORATION =
             Pattern.compile("^[\\s*†‡§¶#()\\[\\],.:;-]+|[\\s*†‡§¶#(\\[\\],;:)\\d-]+$");
 
-    private static final Pattern LIST_END =
-            Pattern.compile("(?<=\\p{Ll}{2})\\.\\s|[:(]|,\\s+(?=[Ii]n\\b)|\\s+(?=In:? )|,?\\s+(?=(?:19|20)\\d\\d)");
+    private static final Pattern LIST_END = Pattern.compile(
+            "(?<=\\p{L}{2})\\.\\s|[:()]|,\\s+(?=(?:\\p{Lu}\\p{L}*\\.?\\s+){1,8}\\d)|,\\s+(?=[Ii]n\\b)|\\s+(?=In:? )|,?\\s+(?=(?:19|20)\\d\\d)");
+    private static final Pattern JOINT = Pattern.compile(
+            "(?iu)[^\\p{L}\\d]*(?:(?:joint(?:ly)?|joint work|co-?authored)\\s+)?(?:(?:with|by|avec|par|mit|von|con|com)\\s+)?");
+    private static final Pattern ANNOUNCED = Pattern.compile("(?iu)\\b(?:with|by|avec|par|mit|von|con|com)\\s+$");
+    private static final Pattern NUMBER = Pattern.compile("(?:^|\\s)\\d");
+    private static final Pattern LEAD = Pattern.compile("^(?:(?:joint(?:ly)? )?(?:by|with|and|et|und|mit|avec)\\s+)");
     private static final int LONGEST = 600;
 
     private NameList() {}
@@ -40,7 +46,7 @@ final class NameList {
 
     /** Cuts the part of a text from {@code from} to {@code to} into names. */
     static List<Span> split(String text, int from, int to) {
-        int end = to;
+        int end = closed(text, from, to);
         Matcher etAl = ET_AL.matcher(text).region(from, to);
         if (etAl.find()) {
             end = etAl.start();
@@ -67,31 +73,110 @@ final class NameList {
         return names;
     }
 
+    /** Where a remark in brackets begins behind the names. */
+    private static int closed(String text, int from, int to) {
+        int bracket = text.indexOf('(', from + 2);
+        boolean remark = bracket > 0
+                && bracket < to
+                && text.chars().skip(from).limit(bracket - from).anyMatch(Character::isLetter);
+        return remark ? bracket : to;
+    }
+
     /** Whether a text is nothing but names: most parts are, and something shows that they are no other capitals. */
     static boolean isNames(String text) {
         List<Span> names = split(text, 0, text.length());
         if (names.isEmpty()
                 || text.length() > LONGEST
-                || text.chars().filter(Character::isDigit).count() > 3) {
+                || text.chars().filter(Character::isDigit).count() > 3
+                || NUMBER.matcher(text).find()) {
             return false;
         }
         long likely = names.stream().filter(name -> isName(of(text, name))).count();
         long sure = names.stream().filter(name -> isSure(of(text, name))).count();
-        return likely >= names.size() * 0.8 && sure * 3 >= names.size();
+        return likely >= names.size() * 0.8
+                && (sure * 3 >= names.size() || names.size() > 1 && areStrange(text, names));
+    }
+
+    /** Whether a text could be nothing but names, where something else says that names stand there. */
+    static boolean couldBeNames(String text) {
+        List<Span> names = split(text, 0, text.length());
+        return isNames(text)
+                || !names.isEmpty()
+                        && text.length() < LONGEST
+                        && names.stream().allMatch(name -> isName(of(text, name)))
+                        && areStrange(text, names);
+    }
+
+    /** Whether none of some words is one of those that titles are made of. */
+    private static boolean areStrange(String text, List<Span> names) {
+        return names.stream()
+                .flatMap(name -> Arrays.stream(of(text, name).split("[\\s-]+")))
+                .filter(word -> word.length() > 1 && Character.isUpperCase(word.charAt(0)))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .noneMatch(word ->
+                        WordList.SCHOLARLY.contains(word) || word.length() > 3 && Vocabulary.VENUE.contains(word));
+    }
+
+    /** Whether names of several people stand at the start of a text. */
+    static boolean beginsWithNames(String text) {
+        int end = Math.min(text.length(), LONGEST);
+        for (int i = 1; i < end; i++) {
+            char c = text.charAt(i);
+            boolean ends = (c == '.' && Character.isLowerCase(text.charAt(i - 1))
+                            || c == ':'
+                            || c == '('
+                            || c == '“'
+                            || c == '"')
+                    && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)) || c != '.');
+            if (ends) {
+                String start = text.substring(0, i);
+                return isNames(start) && split(start, 0, i).size() > 1;
+            }
+        }
+        return false;
+    }
+
+    /** Where names may begin behind a title: behind marks, and words such as <i>(with</i> or <i>by</i>. */
+    static int afterJoint(String text, int from) {
+        Matcher joint = JOINT.matcher(text).region(from, text.length());
+        return joint.lookingAt() ? joint.end() : from;
     }
 
     /** Where the names end that a text has from a place on, at the first mark that ends a list; -1 if it has none there. */
     static int endOfNames(String text, int from) {
         Matcher end = LIST_END.matcher(text).region(from, text.length());
+        boolean announced = announces(text, from);
+        int closed = announced && text.lastIndexOf('(', from) >= Math.max(0, from - 25) ? text.indexOf(')', from) : -1;
         while (end.find()) {
-            if (isNames(text.substring(from, end.start()))) {
-                return end.start();
+            int to = closed > from && closed < end.start() ? closed : end.start();
+            String words = text.substring(from, to);
+            if (isNames(words) || announced && couldBeNames(words)) {
+                return to;
             }
             if (end.start() - from > LONGEST) {
                 break;
             }
         }
-        return isNames(text.substring(from)) ? text.length() : -1;
+        String rest = text.substring(from);
+        return isNames(rest) || announced && couldBeNames(rest) ? text.length() : endOfFirst(text, from);
+    }
+
+    /** Where one name ends that something else follows behind a comma: <i>Jane Doe, Ph.D. thesis</i>; -1 if none does. */
+    private static int endOfFirst(String text, int from) {
+        int comma = text.indexOf(", ", from);
+        int next = comma < 0 ? -1 : text.indexOf(",", comma + 1);
+        String behind = comma < 0 ? "" : text.substring(comma + 2, next < 0 ? text.length() : next);
+        return comma > from && isNames(text.substring(from, comma)) && !couldBeNames(behind) && !isInitials(behind)
+                ? comma
+                : -1;
+    }
+
+    /** Whether the word before a place says that people are named there. */
+    private static boolean announces(String text, int from) {
+        return from > 0
+                && ANNOUNCED
+                        .matcher(text.substring(Math.max(0, from - 25), from))
+                        .find();
     }
 
     private static boolean isName(String name) {
@@ -110,6 +195,11 @@ final class NameList {
         return WordList.NAMES.contains(given.split("[\\s-]")[0].toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a word is a given name. */
+    static boolean isGiven(String word) {
+        return WordList.NAMES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isInitials(String part) {
         return INITIALS.matcher(part).matches();
     }
@@ -117,6 +207,11 @@ final class NameList {
     private static void add(List<Span> names, String text, Span part) {
         int from = part.from();
         int to = part.to();
+        Matcher lead = LEAD.matcher(text.substring(from, to).strip());
+        if (lead.find()) {
+            part = new Span(text.indexOf(lead.group(), from) + lead.end(), to);
+            from = part.from();
+        }
         Matcher edge = DECORATION.matcher(text.substring(from, to));
         while (edge.find()) {
             if (edge.start() == 0) {

@@ -1,129 +1,187 @@
 package org.colophon.extract.list;
 
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.colophon.extract.list.HeadingWords.Topic;
 import org.colophon.model.Quoted;
 import org.colophon.page.Line;
-import org.colophon.page.Page;
 
-/** The headings of a page, and what each says of the lines below it. */
+/**
+ * The headings of a page, each with its rank, and what they say of the lines below them.
+ *
+ * <p>A heading holds for all lines down to the next one of its rank or a higher one. What is set as a heading is one;
+ * so is a line in bold type or capitals, and one that says nothing but a year or what kind of list follows.
+ */
 final class Outline {
-    private static final int LONGEST = 70;
-    private static final Pattern PUBLICATIONS =
-            Pattern.compile("(?iu)^(?:\\W*\\d*\\W*)?(?:(?:my|our|list of|all|selected|recent"
-                    + "|refereed|peer[- ]reviewed|main|other|key|latest|full|complete|academic|scientific|group|representative|journal"
-                    + "|conference|workshop|book|edited|technical|research|invited|international|and|&|in|published|scholarly|lab"
-                    + "|liste des|mes)[ ,/]+)*(?:publications?|papers?|articles?|books?|chapters?|volumes?|bibliography|references"
-                    + "|proceedings|preprints?|journals?|conferences?|theses|thesis|reports?|monographs?|manuscripts?|works?"
-                    + "|veröffentlichungen|publikationen|publicaciones|pubblicazioni)(?:\\W.*)?$");
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?iu)^\\W*(?:(?:my|our|invited|recent|selected|latest)\\s+)*(?:news|talks?"
-                    + "|teaching|courses?|students?|awards?|honou?rs?|service|grants?|funding|contact|education|employment|events?"
-                    + "|activities|presentations?|people|members|software|links|about(?: me)?|biography|blog|seminars?|media|press)\\b.*$");
-    private static final Pattern YEAR = Pattern.compile(
-            "(?iu)^\\W*(?:year|published in|publications?(?: in| of|:)?|papers? (?:in|of))?\\s*((?:19|20)\\d\\d)\\W*$");
+    private static final int LONGEST = 90;
+    private static final int LONGEST_PLAIN = 60;
+    private static final int CAPITALS = 5;
+    private static final int BOLD = 7;
+    private static final int YEAR_ALONE = 8;
+    private static final int FARTHEST = 1000;
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d–-])(?:19|20)\\d\\d(?![\\d–-]|\\s?[–-])");
+    private static final Pattern ONLY_YEAR = Pattern.compile("[\\W_]*(?:19|20)\\d\\d年?[\\W_]*(?:\\(\\d{1,3}\\)\\W*)?");
+    private static final Pattern MANY_YEARS = Pattern.compile("\\d{4}\\D+\\d{4}|\\d{4}\\s?[–-]");
+    private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,2}\\.?)+\\s+|[IVX]{1,4}\\.\\s+|[A-Z]\\.\\s+");
+    private static final Pattern RULE = Pattern.compile("[-=~*_]{3,}");
 
-    /** How many years and headings are looked at above an entry: more stand there only where none of them is one. */
-    private static final int MOST_ABOVE = 1000;
+    /** What a heading says of the lines below it. */
+    private record Head(int level, Topic topic, Optional<Quoted> year, Line line, boolean spanning) {}
 
-    private final List<Line> lines;
-    private final Set<Integer> marked;
-    /** What each line says of those below it; only lines that say something are there. */
+    /**
+     * What the headings above an entry say.
+     *
+     * @param direct whether no other heading stands between the one that says the topic and the entry, years aside
+     */
+    record Place(Topic topic, boolean direct, Optional<Quoted> section, Optional<Quoted> year) {
+        static final Place NOWHERE = new Place(Topic.NONE, false, Optional.empty(), Optional.empty());
+    }
+
     private final NavigableMap<Integer, Head> heads = new TreeMap<>();
 
-    private Outline(List<Line> lines, Set<Integer> marked) {
-        this.lines = lines;
-        this.marked = marked;
-        for (int i = 0; i < lines.size(); i++) {
-            Optional<Head> head = head(lines.get(i));
-            if (head.isPresent()) {
-                heads.put(i, head.get());
-            }
+    private Outline() {}
+
+    static Outline of(Flow flow) {
+        Outline outline = new Outline();
+        for (int i = 0; i < flow.lines().size(); i++) {
+            outline.add(flow, i);
+        }
+        return outline;
+    }
+
+    private void add(Flow flow, int i) {
+        Line line = flow.lines().get(i);
+        String text = line.text();
+        if (text.length() > LONGEST) {
+            return;
+        }
+        int level = level(flow, i);
+        if (level > 0) {
+            boolean dated =
+                    YEAR.matcher(text).find() && !MANY_YEARS.matcher(text).find();
+            boolean says = level < BOLD || HeadingWords.isMostlyHeading(bare(text));
+            Topic topic = says ? HeadingWords.topic(bare(text), level) : Topic.NONE;
+            heads.put(i, new Head(level, topic, dated ? year(line) : Optional.empty(), line, flow.isSpanning(i)));
         }
     }
 
-    static Outline of(Page page) {
-        return new Outline(
-                page.lines(),
-                page.dom().map(HtmlBlocks::headings).orElse(List.of()).stream()
-                        .map(Line::start)
-                        .collect(Collectors.toSet()));
+    /** The rank of a line that is a heading, the highest is 1; 0 if it is none. */
+    private static int level(Flow flow, int i) {
+        Line line = flow.lines().get(i);
+        String text = line.text();
+        int set = flow.level(i);
+        if (set > 0) {
+            return set;
+        }
+        if (ONLY_YEAR.matcher(text).matches()) {
+            return YEAR_ALONE;
+        }
+        boolean ends = text.endsWith(".") || text.endsWith(",") || text.endsWith(";");
+        if (text.length() > LONGEST_PLAIN || ends || TextBlocks.bullet(text) > 0 || flow.isName(i)) {
+            return 0;
+        }
+        boolean underlined = i + 1 < flow.lines().size()
+                && RULE.matcher(flow.lines().get(i + 1).text()).matches();
+        boolean capitals = text.chars().filter(Character::isLetter).count() > 3
+                && text.chars().noneMatch(Character::isLowerCase)
+                && text.chars().noneMatch(Scripts::isEastAsian);
+        if (underlined || capitals && flow.isText()) {
+            return CAPITALS;
+        }
+        return flow.isBold(i) || HeadingWords.isPlainHeading(bare(text)) ? BOLD : 0;
     }
 
-    /** What one line says of those below it: a year, or what kind of things they are. */
-    private record Head(Optional<Quoted> year, boolean publications, boolean elsewhere) {}
+    private static String bare(String text) {
+        Matcher number = NUMBERED.matcher(text);
+        return number.lookingAt() ? text.substring(number.end()) : text;
+    }
 
-    /** What stands above an entry. */
-    record Place(Optional<Quoted> section, Optional<Quoted> year, boolean publications, boolean elsewhere) {}
+    private static Optional<Quoted> year(Line line) {
+        Matcher year = YEAR.matcher(line.text());
+        return year.find() ? Optional.of(line.quote(year.start(), year.end())) : Optional.empty();
+    }
+
+    /** The headings that are left when some lines are known to belong to entries. */
+    Outline without(IntPredicate taken) {
+        Outline rest = new Outline();
+        heads.forEach((line, head) -> {
+            if (!taken.test(line) || head.spanning()) {
+                rest.heads.put(line, head);
+            }
+        });
+        return rest;
+    }
+
+    /** Whether a line heads what follows. */
+    boolean isHeading(int line) {
+        return heads.containsKey(line);
+    }
+
+    /** Whether a heading that says what follows stands within a block, so that it is no single entry. */
+    boolean hasTopicWithin(int first, int last) {
+        return heads.subMap(first, true, last, true).values().stream().anyMatch(head -> head.topic() != Topic.NONE);
+    }
+
+    /** The first heading within a block that says what follows, its first line aside; -1 if none does. */
+    int topicWithin(int first, int last) {
+        return first >= last
+                ? -1
+                : heads.subMap(first, false, last, true).entrySet().stream()
+                        .filter(head -> head.getValue().topic() != Topic.NONE)
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(-1);
+    }
+
+    /** The line of the heading that is nearest above a line; -1 if none is there. */
+    int nearest(int line, IntPredicate taken) {
+        Integer head = heads.lowerKey(line);
+        for (int i = 0; head != null && taken.test(head) && i < FARTHEST; i++) {
+            head = heads.lowerKey(head);
+        }
+        return head == null ? -1 : head;
+    }
 
     /**
      * What the headings above a line say.
      *
-     * @param number the line's number
-     * @param taken the numbers of lines that are entries, so no headings
+     * @param line the line, counted from 0
+     * @param taken which lines belong to entries, so head nothing
      */
-    Place above(int number, Set<Integer> taken) {
+    Place above(int line, IntPredicate taken) {
+        int rank = Integer.MAX_VALUE;
+        int steps = 0;
+        boolean direct = true;
         Optional<Quoted> year = Optional.empty();
-        int left = MOST_ABOVE;
-        for (Map.Entry<Integer, Head> above :
-                heads.headMap(number - 1, false).descendingMap().entrySet()) {
-            if (left-- == 0) {
+        for (Map.Entry<Integer, Head> entry :
+                heads.headMap(line, false).descendingMap().entrySet()) {
+            Head head = entry.getValue();
+            if (++steps > FARTHEST) {
                 break;
             }
-            Line line = lines.get(above.getKey());
-            Head head = above.getValue();
-            if (taken.contains(line.number())) {
+            if (taken.test(entry.getKey()) && !head.spanning()) {
                 continue;
             }
-            if (head.year().isEmpty()) {
-                return new Place(
-                        head.publications() ? Optional.of(line.quote()) : Optional.empty(),
-                        year,
-                        head.publications(),
-                        head.elsewhere() && !head.publications());
+            if (head.level() < rank) {
+                rank = head.level();
+                year = year.isPresent() ? year : head.year();
+                if (head.topic() != Topic.NONE) {
+                    return new Place(
+                            head.topic(),
+                            direct,
+                            head.topic() == Topic.PUBLICATIONS
+                                    ? Optional.of(head.line().quote())
+                                    : Optional.empty(),
+                            year);
+                }
+                direct &= head.year().isPresent() || head.level() >= BOLD;
             }
-            year = year.isPresent() ? year : head.year();
         }
-        return new Place(Optional.empty(), year, false, false);
-    }
-
-    private Optional<Head> head(Line line) {
-        if (line.length() > LONGEST) {
-            return Optional.empty();
-        }
-        Matcher year = YEAR.matcher(line.text());
-        if (year.matches()) {
-            return Optional.of(new Head(Optional.of(line.quote(year.start(1), year.end(1))), false, false));
-        }
-        boolean heading = marked.contains(line.start());
-        boolean shown = isShort(line);
-        boolean publications = shown && PUBLICATIONS.matcher(line.text()).matches();
-        boolean elsewhere = (heading || shown) && ELSEWHERE.matcher(line.text()).matches();
-        return publications || elsewhere || heading
-                ? Optional.of(new Head(Optional.empty(), publications, elsewhere))
-                : Optional.empty();
-    }
-
-    /** Whether a line heads what follows: an element says so, or it is nothing but a year or a word for publications. */
-    boolean isHeading(Line line) {
-        String text = line.text();
-        return marked.contains(line.start())
-                || YEAR.matcher(text).matches()
-                || text.length() < LONGEST
-                        && isShort(line)
-                        && PUBLICATIONS.matcher(text).matches();
-    }
-
-    private static boolean isShort(Line line) {
-        String text = line.text();
-        return text.split(" ").length <= 7 && !text.endsWith(".") && !text.endsWith(",")
-                || text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.length() < 50;
+        return year.isEmpty() ? Place.NOWHERE : new Place(Topic.NONE, false, Optional.empty(), year);
     }
 }

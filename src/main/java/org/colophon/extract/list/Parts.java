@@ -12,24 +12,38 @@ import org.colophon.model.Quoted;
 
 /** The fields of one entry, first as the labeller has them, then as anything surer corrects them. */
 final class Parts {
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d/.:-])(?:19|20)\\d\\d(?![\\d/:])");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d/.:-]|[-–—]\\s|\\d[–—])(?:19|20)\\d\\d(?![\\d/:]|\\s?[-–—]+\\s?\\d)");
 
     private static final Pattern COMPACT = Pattern.compile(
-            "(?<![\\d.:/-])(?<volume>\\d{1,4})\\s?(?:\\((?<issue>\\d{1,3}(?:[-–/]\\d{1,3})?)\\))?\\s?[:,]\\s?(?<pages>[A-Za-z]?\\d+\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d+)(?!\\d)");
+            "(?<![\\d.:/-])(?<volume>\\d{1,4})\\s?(?:\\((?<issue>\\d{1,3}(?:[-–/]\\d{1,3})?)\\))?\\s?[:,：，]\\s?(?<pages>[A-Za-z]?\\d+\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d+)(?!\\d)");
+    /** As mathematicians have it: <i>24 (2020), no. 5, 2399–2431</i>. */
+    private static final Pattern DATED = Pattern.compile(
+            "(?<![\\d.:/-])(?<volume>\\d{1,4})\\s?\\((?:19|20)\\d\\d\\),?\\s?(?:(?:no|issue|Nr|n°|n|H|Heft|fasc|num|núm)\\.?\\s?(?<issue>\\d{1,3}(?:[-–/]\\d{1,3})?),?)?\\s?[:,]?\\s?(?:(?:pp?|S|s|pág|págs)\\.\\s?)?(?<pages>[A-Za-z]?\\d+\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d+)(?!\\d)");
+    /** As ACM and ABNT have it: <i>33, 2, 45-52</i>, <i>v. 22, n. 4, p. 301-315</i>. */
+    private static final Pattern LISTED = Pattern.compile(
+            "(?<![\\d.:/-])(?!(?:19|20)\\d\\d,)(?<volume>\\d{1,4}),\\s(?:n\\.\\s?|no\\.\\s?)?(?<issue>\\d{1,2}),\\s(?:pp?\\.\\s?)?(?<pages>[A-Za-z]?\\d+\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d+)(?!\\d)");
     /** How sure so peculiar a form makes its parts. */
     private static final double COMPACTLY = 0.9;
 
-    private static final Pattern SENTENCE = Pattern.compile(
-            "[\"“]?([^.?!]{8,250}?(?:\\.\\d[^.?!]{1,200}?)?[?!]?)[\"”]?(?:[.,]?[\"”]|[.]|(?<=[?!]))\\s+");
-    private static final Pattern INITIALS =
-            Pattern.compile("(?:^|\\s)\\p{Lu}[.,](?:\\s|$)|\\s\\p{Lu}{1,2}$|,\\s\\p{Lu}");
+    private static final Pattern INTRODUCED =
+            Pattern.compile("(?iu)\\b(?:in|dans|en|im|em|proc|to appear|accepted|published|presented)\\b");
+    private static final Pattern YEAR_AT_END = Pattern.compile("\\s((?:19|20)\\d\\d)(?=[.,;)]|\\s\\(|$)");
+    private static final Pattern ENDS_IN_YEAR = Pattern.compile("\\p{L}\\s(?:19|20)\\d\\d$");
     private static final double MUCH = 0.8;
+    private static final double SURE = 0.9;
+    private static final int NEAR = 40;
 
     private final EntryText text;
     private final List<Field> fields;
+    private final boolean headed;
 
-    Parts(EntryText text, List<Field> labelled) {
+    /**
+     * @param headed whether a heading over the entry gives its year
+     */
+    Parts(EntryText text, List<Field> labelled, boolean headed) {
         this.text = text;
+        this.headed = headed;
         this.fields = new ArrayList<>(labelled);
     }
 
@@ -51,30 +65,54 @@ final class Parts {
         fields.addAll(rest);
     }
 
+    void set(Field field) {
+        set(field.label(), field.from(), field.to(), field.confidence());
+    }
+
     /** As {@link #set}, for the place where some words stand; does nothing if they do not. */
-    void setWhere(ReferenceLabel label, String words, double confidence) {
-        int at = text.text().indexOf(words);
+    void setWhere(ReferenceLabel label, String words, int from, double confidence) {
+        int at = text.text().indexOf(words, from);
         if (at >= 0) {
             set(label, at, at + words.length(), confidence);
         }
     }
 
-    /** A first sentence without names, right behind it nothing but names: <i>A title. J. Doe and R. Roe. A venue.</i> */
-    void titleThenAuthors(double confidence) {
-        Matcher sentence = SENTENCE.matcher(text.text());
-        if (!sentence.lookingAt()) {
+    /**
+     * Says that words are the venue; where they hold more than that, the labeller says which of them are.
+     *
+     * @param source the text in which the field is given
+     * @param from where to look for the words in this text
+     */
+    void setVenue(String source, Field venue, int from) {
+        String words = source.substring(venue.from(), venue.to()).strip();
+        int at = text.text().indexOf(words, from);
+        Optional<Field> title = first(ReferenceLabel.TITLE);
+        boolean taken = at < 0
+                || title.isPresent()
+                        && title.get().from() < at + words.length()
+                        && at < title.get().to();
+        if (taken) {
             return;
         }
-        String words = sentence.group(1);
-        boolean title = words.indexOf(' ') > 0
-                && !NameList.isNames(words)
-                && !YEAR.matcher(words).find()
-                && !INITIALS.matcher(words).find();
-        int to = title ? NameList.endOfNames(text.text(), sentence.end()) : -1;
-        if (to > sentence.end()) {
-            set(ReferenceLabel.TITLE, sentence.start(1), sentence.end(1), confidence);
-            set(ReferenceLabel.AUTHOR, sentence.end(), to, confidence);
+        boolean more = words.chars().anyMatch(Character::isDigit) || words.startsWith("In ") || words.contains(":");
+        int to = at + words.length();
+        Optional<Field> within = fields.stream()
+                .filter(field -> field.label() == ReferenceLabel.CONTAINER && field.from() < to && at < field.to())
+                .findFirst();
+        if (more && within.isPresent()) {
+            set(
+                    ReferenceLabel.CONTAINER,
+                    Math.max(at, within.get().from()),
+                    Math.min(to, within.get().to()),
+                    venue.confidence());
+        } else {
+            set(ReferenceLabel.CONTAINER, at, to, venue.confidence());
         }
+    }
+
+    /** The field of a label, if it is at least so sure. */
+    Optional<Field> certain(ReferenceLabel label, double confidence) {
+        return first(label).filter(field -> field.confidence() >= confidence);
     }
 
     /** Where the title comes first, the names right behind it are the authors. */
@@ -83,11 +121,7 @@ final class Parts {
         boolean leads = title.isPresent()
                 && text.text().substring(0, title.get().from()).chars().noneMatch(Character::isLetter);
         if (leads) {
-            int from = title.get().to();
-            while (from < text.text().length()
-                    && !Character.isLetter(text.text().charAt(from))) {
-                from++;
-            }
+            int from = NameList.afterJoint(text.text(), title.get().to());
             int to = NameList.endOfNames(text.text(), from);
             if (to > from) {
                 set(ReferenceLabel.AUTHOR, from, to, confidence);
@@ -97,7 +131,11 @@ final class Parts {
 
     /** Volume, issue or pages where they are printed as one word, <i>12(3):45-67</i>, outside the title. */
     private Optional<Quoted> compact(String part) {
-        Matcher compact = COMPACT.matcher(text.text());
+        return compact(LISTED, part).or(() -> compact(DATED, part)).or(() -> compact(COMPACT, part));
+    }
+
+    private Optional<Quoted> compact(Pattern form, String part) {
+        Matcher compact = form.matcher(text.text());
         while (compact.find()) {
             int at = compact.start();
             boolean inTitle = fields.stream()
@@ -115,22 +153,21 @@ final class Parts {
     }
 
     /** Whether the labeller takes more than half of some words for one thing. */
-    boolean isMostly(ReferenceLabel label, String words) {
-        int at = text.text().indexOf(words);
+    boolean isMostly(ReferenceLabel label, int from, int to) {
         int covered = 0;
         for (Field field : fields) {
-            if (field.label() == label && at >= 0) {
-                covered += Math.max(0, Math.min(field.to(), at + words.length()) - Math.max(field.from(), at));
+            if (field.label() == label) {
+                covered += Math.max(0, Math.min(field.to(), to) - Math.max(field.from(), from));
             }
         }
-        return covered * 2 > words.length();
+        return covered * 2 > to - from;
     }
 
     /** Whether nothing that the labeller takes for the title is much longer than some words. */
-    boolean couldBeTitle(String words) {
+    boolean couldBeTitle(int length) {
         return fields.stream()
                 .filter(field -> field.label() == ReferenceLabel.TITLE)
-                .allMatch(field -> (field.to() - field.from()) * MUCH < words.length());
+                .allMatch(field -> (field.to() - field.from()) * MUCH < length);
     }
 
     Optional<Field> first(ReferenceLabel label) {
@@ -155,21 +192,96 @@ final class Parts {
             return labelled;
         }
         return fields.stream()
-                .filter(field -> field.label() != ReferenceLabel.TITLE)
+                .filter(field -> field.label() != ReferenceLabel.TITLE && field.label() != ReferenceLabel.EDITOR)
                 .filter(field -> NameList.isNames(text.text().substring(field.from(), field.to())))
-                .findFirst();
+                .findFirst()
+                .or(this::leadingEditors);
+    }
+
+    /** Who edited a volume stands where its authors would. */
+    private Optional<Field> leadingEditors() {
+        return fields.stream()
+                .findFirst()
+                .filter(field -> field.label() == ReferenceLabel.EDITOR)
+                .map(field -> Editors.withoutRole(text, field));
+    }
+
+    /** The venue; a year at its end belongs to its name only if the year is printed elsewhere too. */
+    Optional<Quoted> venue(boolean dated) {
+        Optional<Quoted> named = venue();
+        Optional<Field> known = first(ReferenceLabel.CONTAINER);
+        if (dated && known.isPresent()) {
+            int end = venueEnd(known.get());
+            Matcher year =
+                    YEAR_AT_END.matcher(text.text()).region(end, text.text().length());
+            if (year.lookingAt() && Character.isLetter(text.text().charAt(end - 1)) && isPrintedElsewhere(year)) {
+                return sure(Trim.venue(text, venueStart(known.get()), year.end(1)), known.get());
+            }
+        }
+        boolean only = !dated
+                && named.isPresent()
+                && ENDS_IN_YEAR.matcher(named.get().value()).find();
+        if (!only) {
+            return named;
+        }
+        Field field = first(ReferenceLabel.CONTAINER)
+                .or(() -> first(ReferenceLabel.SERIES))
+                .orElseThrow();
+        int from = venueStart(field);
+        int end = text.text()
+                .lastIndexOf(
+                        ' ',
+                        text.text().indexOf(named.get().value(), from)
+                                + named.get().value().length()
+                                - 1);
+        return end <= from ? named : sure(Trim.venue(text, from, end), field);
+    }
+
+    /** Whether no other year follows, so that the one behind the venue is no date of its own. */
+    private boolean isPrintedElsewhere(Matcher year) {
+        return headed || text.text().indexOf(year.group(1), year.end()) > 0;
     }
 
     Optional<Quoted> venue() {
         return first(ReferenceLabel.CONTAINER)
                 .or(() -> first(ReferenceLabel.SERIES))
-                .flatMap(field -> sure(Trim.venue(text, field.from(), venueEnd(field)), field));
+                .flatMap(field -> sure(Trim.venue(text, venueStart(field), venueEnd(field)), field));
+    }
+
+    /** Behind a title that is sure the venue begins at once, even where the labeller took its first words for the title. */
+    private int venueStart(Field venue) {
+        Optional<Field> title = certain(ReferenceLabel.TITLE, SURE);
+        int from = title.map(Field::to).orElse(venue.from());
+        boolean near = from < venue.from() && venue.from() - from < NEAR;
+        if (!near
+                || fields.stream()
+                        .anyMatch(field -> field.from() >= from
+                                && field.to() <= venue.from()
+                                && field.label() != ReferenceLabel.CONTAINER)) {
+            return venue.from();
+        }
+        String gap = text.text().substring(from, venue.from());
+        boolean word = gap.chars().filter(Character::isUpperCase).count() == 1
+                && gap.strip().length() > 3
+                && !INTRODUCED.matcher(gap).find();
+        boolean apart = gap.chars().anyMatch(c -> Character.isDigit(c) || "()[]/".indexOf(c) >= 0);
+        return word && !apart ? from : venue.from();
+    }
+
+    /** Whether a venue is known. */
+    boolean hasVenue() {
+        return venue().isPresent();
     }
 
     /** A venue ends before its volume and pages, even where the labeller ran on. */
     private int venueEnd(Field field) {
-        Matcher compact = COMPACT.matcher(text.text()).region(field.from(), field.to());
-        return compact.find() && compact.start() > field.from() ? compact.start() : field.to();
+        for (Pattern form : List.of(LISTED, DATED, COMPACT)) {
+            Matcher compact = form.matcher(text.text());
+            if (compact.find(field.from()) && compact.start() > field.from() && compact.start() < field.to()) {
+                return compact.start();
+            }
+        }
+        return field.to();
     }
 
     /** The date; if no field is one, the last year outside the title. */
@@ -217,7 +329,8 @@ final class Parts {
 
     Optional<Quoted> publisher() {
         return first(ReferenceLabel.PUBLISHER)
-                .flatMap(field -> sure(Trim.trimmed(text, field.from(), field.to()), field));
+                .flatMap(field -> sure(Trim.trimmed(text, field.from(), field.to()), field))
+                .or(() -> PublisherCues.find(text, first(ReferenceLabel.TITLE), first(ReferenceLabel.CONTAINER)));
     }
 
     private void cut(List<Field> rest, Field field, int from, int to) {

@@ -1,10 +1,11 @@
 package org.colophon.extract.list;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.colophon.extract.Extraction;
 import org.colophon.model.Claims;
 import org.colophon.model.Listing;
@@ -23,24 +24,36 @@ public final class PublicationLists {
     /** The most lines in which a list is looked for. */
     private static final int MOST_LINES = 60_000;
 
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private static final String SITE = "publication list";
 
     private PublicationLists() {}
+
+    /** An entry and how those of its list are laid out. */
+    private record Found(Entry entry, Layout layout) {}
 
     /** The publications a page lists, in printed order; or that it lists none. */
     public static Extraction extract(Page page) {
         if (page.lines().size() > MOST_LINES) {
             return new Extraction.Refused("it has more than " + MOST_LINES + " lines, in which no list is looked for");
         }
-        Outline outline = Outline.of(page);
-        List<Block> entries = ListFinder.find(page, outline);
-        Set<Integer> taken = new HashSet<>();
-        entries.forEach(entry -> entry.lines().forEach(line -> taken.add(line.number())));
+        Flow flow = Flow.of(page);
+        Outline outline = Outline.of(flow);
+        List<EntryGroup> groups = ListFinder.find(page, flow, outline);
+        BitSet taken = new BitSet(flow.lines().size());
+        groups.forEach(group -> group.blocks().forEach(block -> taken.set(block.first(), block.last() + 1)));
+        NavigableMap<Integer, Found> entries = new TreeMap<>();
+        for (EntryGroup group : groups) {
+            List<Entry> made = group.blocks().stream().map(Entry::of).toList();
+            Layout layout = Layout.of(made);
+            made.forEach(entry -> entries.put(entry.block().first(), new Found(entry, layout)));
+        }
+        Outline headings = outline.without(taken::get);
         ListingReader reader = new ListingReader(page);
         List<Listing> listings = new ArrayList<>();
-        for (Block entry : entries) {
-            reader.read(listings.size() + 1, entry, outline.above(entry.first(), taken))
+        for (Found found : entries.values()) {
+            Outline.Place place = headings.above(found.entry().block().first(), line -> false);
+            reader.read(listings.size() + 1, found.entry(), found.layout(), place)
                     .ifPresent(listings::add);
         }
         return listings.isEmpty()

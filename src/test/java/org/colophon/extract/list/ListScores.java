@@ -6,12 +6,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colophon.model.Folding;
 import org.colophon.model.Listing;
 import org.colophon.model.Quoted;
 
 /** Counts right, missed and wrong entries and fields. Entries are matched by title; a field is right if it reads the same. */
 final class ListScores {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+
     private final int[] entries = new int[3];
     private final Map<String, int[]> fields = new TreeMap<>();
     private final List<String> misses = new ArrayList<>();
@@ -83,7 +87,7 @@ final class ListScores {
         Map<String, String> all = new TreeMap<>();
         put(all, "title", listing.title());
         put(all, "venue", listing.venue());
-        put(all, "year", listing.date());
+        listing.date().ifPresent(date -> all.put("year", year(date.value())));
         put(all, "volume", listing.volume());
         put(all, "issue", listing.issue());
         put(all, "pages", listing.pages());
@@ -101,6 +105,12 @@ final class ListScores {
                 .filter(identifier -> identifier.scheme() == org.colophon.model.Identifier.Scheme.DOI)
                 .forEach(identifier -> all.put("doi", identifier.value().value()));
         return all;
+    }
+
+    /** Expectations say the year of a date, whatever else of it is printed. */
+    private static String year(String date) {
+        Matcher year = YEAR.matcher(date);
+        return year.find() ? year.group() : date;
     }
 
     private static void put(Map<String, String> all, String name, Optional<Quoted> value) {

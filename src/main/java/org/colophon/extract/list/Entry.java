@@ -1,0 +1,27 @@
+package org.colophon.extract.list;
+
+import java.util.List;
+import org.colophon.extract.reference.Field;
+import org.colophon.extract.reference.ReferenceLabeller;
+
+/**
+ * A block that is taken for an entry, with what its words alone say of its parts.
+ *
+ * @param fields the parts as its words have them
+ * @param units the parts as its layout has them
+ */
+record Entry(Block block, List<Field> fields, List<Unit> units) {
+    static Entry of(Block block) {
+        return new Entry(block, label(block.text().text()), Units.of(block));
+    }
+
+    static List<Field> label(String text) {
+        return EastAsian.isReference(text)
+                ? EastAsian.fields(text)
+                : ReferenceLabeller.shipped().label(text);
+    }
+
+    String text() {
+        return block.text().text();
+    }
+}

@@ -1,0 +1,71 @@
+package org.colophon.extract.list;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colophon.extract.reference.Field;
+import org.colophon.extract.reference.ReferenceLabel;
+
+/**
+ * Where the entries of one list have their parts.
+ *
+ * <p>Entries that stand beside each other are made alike. What the page calls a part, what the words in it look like, and
+ * what the labeller takes them for is added up over all of them, so that one that would be misread is read as the others.
+ */
+final class Layout {
+    private static final List<ReferenceLabel> ROLES =
+            List.of(ReferenceLabel.AUTHOR, ReferenceLabel.TITLE, ReferenceLabel.CONTAINER, ReferenceLabel.DATE);
+    /** How sure a part is that the page names. */
+    private static final double NAMED = 0.95;
+    /** How sure a part is whose place it shares with those of other entries. */
+    private static final double SHARED = 0.9;
+
+    private final Map<ReferenceLabel, UnitStatistics> roles = new EnumMap<>(ReferenceLabel.class);
+
+    private Layout() {}
+
+    /** What the entries of a list have in common. */
+    static Layout of(List<Entry> entries) {
+        Map<String, UnitStatistics> all = new HashMap<>();
+        Map<ReferenceLabel, Integer> labelled = new EnumMap<>(ReferenceLabel.class);
+        for (Entry entry : entries) {
+            entry.fields().forEach(field -> labelled.merge(field.label(), field.to() - field.from(), Integer::sum));
+            for (Unit unit : entry.units()) {
+                all.computeIfAbsent(unit.key(), UnitStatistics::new).add(entry, unit);
+            }
+        }
+        Layout layout = new Layout();
+        for (ReferenceLabel role : ROLES) {
+            all.values().stream()
+                    .filter(unit -> !layout.roles.containsValue(unit))
+                    .filter(unit -> unit.score(role, entries.size(), labelled) > 0)
+                    .max(Comparator.comparingDouble((UnitStatistics unit) -> unit.score(role, entries.size(), labelled))
+                            .thenComparing(UnitStatistics::key))
+                    .ifPresent(unit -> layout.roles.put(role, unit));
+        }
+        return layout;
+    }
+
+    /** The part of an entry that has a role; empty if the list has no place for it, or the entry nothing there. */
+    Optional<Field> find(ReferenceLabel role, Entry entry) {
+        UnitStatistics place = roles.get(role);
+        UnitStatistics people = roles.get(ReferenceLabel.AUTHOR);
+        boolean counted = place != null && place.isLine() && people != null && people.isLine();
+        // Where the lines are not those of the other entries, counting them says nothing.
+        boolean otherLines = counted
+                && place != people
+                && at(people, ReferenceLabel.AUTHOR, entry).isEmpty();
+        return place == null || otherLines ? Optional.empty() : at(place, role, entry);
+    }
+
+    private static Optional<Field> at(UnitStatistics place, ReferenceLabel role, Entry entry) {
+        return entry.units().stream()
+                .filter(unit -> unit.key().equals(place.key()))
+                .filter(unit -> place.fits(role, unit.words(entry.block())))
+                .findFirst()
+                .map(unit -> new Field(role, unit.from(), unit.to(), place.isNamed(role) ? NAMED : SHARED));
+    }
+}
