@@ -84,12 +84,13 @@ final class EntryRows {
     }
 
     /** Whether a line only breaks off, and the next goes on in small letters. */
-    private static boolean runsOn(String before, String words) {
+    static boolean runsOn(String before, String words) {
         String ended = before.stripTrailing();
         String start = words.stripLeading();
         boolean open = !ended.isEmpty()
                 && (Character.isLetterOrDigit(ended.charAt(ended.length() - 1))
                         || ended.endsWith("-")
+                        || ended.endsWith(":")
                         || ended.endsWith(","));
         int word = start.indexOf(' ');
         return open

@@ -25,6 +25,9 @@ final class Layout {
 
     private final Map<ReferenceLabel, UnitStatistics> roles = new EnumMap<>(ReferenceLabel.class);
 
+    /** The words that a place has in several entries, such as the name of who the list is of. */
+    private final Map<String, Integer> said = new HashMap<>();
+
     private Layout() {}
 
     /** What the entries of a list have in common. */
@@ -38,6 +41,10 @@ final class Layout {
             }
         }
         Layout layout = new Layout();
+        entries.forEach(entry -> entry.units().stream()
+                .map(unit -> said(entry, unit))
+                .distinct()
+                .forEach(words -> layout.said.merge(words, 1, Integer::sum)));
         for (ReferenceLabel role : ROLES) {
             all.values().stream()
                     .filter(unit -> !layout.roles.containsValue(unit))
@@ -59,6 +66,22 @@ final class Layout {
                 && place != people
                 && at(people, ReferenceLabel.AUTHOR, entry).isEmpty();
         return place == null || otherLines ? Optional.empty() : at(place, role, entry);
+    }
+
+    /** Whether no other entry says the same in the same place, as it would of a name or a journal. */
+    boolean isSaidOnce(Entry entry, Unit unit) {
+        return said.getOrDefault(said(entry, unit), 0) < 2;
+    }
+
+    /** Whether in this list something else than titles stands where a part of an entry does. */
+    boolean hasOtherRole(Unit unit) {
+        return roles.entrySet().stream()
+                .anyMatch(role -> role.getKey() != ReferenceLabel.TITLE
+                        && role.getValue().key().equals(unit.key()));
+    }
+
+    private static String said(Entry entry, Unit unit) {
+        return unit.key() + " " + unit.words(entry.block());
     }
 
     private static Optional<Field> at(UnitStatistics place, ReferenceLabel role, Entry entry) {

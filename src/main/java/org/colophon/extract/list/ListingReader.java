@@ -80,15 +80,21 @@ final class ListingReader {
         if (within) {
             return quoted;
         }
-        return placed.or(() -> TitleCues.leading(entry))
+        return placed.or(() -> TitleCues.leading(entry, layout))
                 .or(() -> free ? TitleCues.beforeNames(entry.text(), BY_ORDER) : Optional.empty())
-                .or(() -> TitleCues.byType(entry, parts));
+                .or(() -> TitleCues.byType(entry, layout, parts));
     }
 
     private Optional<Listing> listing(
             int index, Entry entry, Layout layout, Outline.Place place, Parts parts, EntryText text, int rest) {
         parts.first(ReferenceLabel.TITLE).ifPresent(known -> Styles.volumes(text.text(), known.to(), parts));
-        layout.find(ReferenceLabel.CONTAINER, entry).ifPresent(venue -> parts.setVenue(entry.text(), venue, rest));
+        boolean law = Styles.law(text.text(), parts);
+        if (parts.certain(ReferenceLabel.AUTHOR, BY_ORDER).isEmpty()) {
+            CoAuthors.find(text.text(), parts.first(ReferenceLabel.TITLE)).ifPresent(parts::set);
+        }
+        if (!law) {
+            layout.find(ReferenceLabel.CONTAINER, entry).ifPresent(venue -> parts.setVenue(entry.text(), venue, rest));
+        }
         layout.find(ReferenceLabel.DATE, entry)
                 .ifPresent(date -> parts.setWhere(
                         ReferenceLabel.DATE, entry.text().substring(date.from(), date.to()), rest, date.confidence()));

@@ -38,6 +38,7 @@ final class NameList {
     private static final Pattern NUMBER = Pattern.compile("(?:^|\\s)\\d");
     private static final Pattern LEAD = Pattern.compile("^(?:(?:joint(?:ly)? )?(?:by|with|and|et|und|mit|avec)\\s+)");
     private static final int LONGEST = 600;
+    private static final int LONGEST_BEHIND = 20;
 
     private NameList() {}
 
@@ -86,6 +87,7 @@ final class NameList {
     static boolean isNames(String text) {
         List<Span> names = split(text, 0, text.length());
         if (names.isEmpty()
+                || goesOn(text)
                 || text.length() > LONGEST
                 || text.chars().filter(Character::isDigit).count() > 3
                 || NUMBER.matcher(text).find()) {
@@ -102,9 +104,18 @@ final class NameList {
         List<Span> names = split(text, 0, text.length());
         return isNames(text)
                 || !names.isEmpty()
+                        && !goesOn(text)
                         && text.length() < LONGEST
                         && names.stream().allMatch(name -> isName(of(text, name)))
                         && areStrange(text, names);
+    }
+
+    /** Whether something follows what says that names are left out. */
+    private static boolean goesOn(String text) {
+        Matcher etAl = ET_AL.matcher(text);
+        return etAl.find()
+                && text.length() - etAl.end() > LONGEST_BEHIND
+                && text.substring(etAl.end()).indexOf(' ', 1) > 0;
     }
 
     /** Whether none of some words is one of those that titles are made of. */

@@ -20,6 +20,7 @@ import org.colophon.page.Line;
 final class Outline {
     private static final int LONGEST = 90;
     private static final int LONGEST_PLAIN = 60;
+    private static final int UNDERLINED_TWICE = 4;
     private static final int CAPITALS = 5;
     private static final int BOLD = 7;
     private static final int YEAR_ALONE = 8;
@@ -29,6 +30,8 @@ final class Outline {
     private static final Pattern MANY_YEARS = Pattern.compile("\\d{4}\\D+\\d{4}|\\d{4}\\s?[–-]");
     private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,2}\\.?)+\\s+|[IVX]{1,4}\\.\\s+|[A-Z]\\.\\s+");
     private static final Pattern RULE = Pattern.compile("[-=~*_]{3,}");
+    /** Markdown and most writers of plain text rank what is underlined twice above what is underlined once. */
+    private static final Pattern DOUBLE_RULE = Pattern.compile("={3,}");
 
     /** What a heading says of the lines below it. */
     private record Head(int level, Topic topic, Optional<Quoted> year, Line line, boolean spanning) {}
@@ -85,8 +88,11 @@ final class Outline {
         if (text.length() > LONGEST_PLAIN || ends || TextBlocks.bullet(text) > 0 || flow.isName(i)) {
             return 0;
         }
-        boolean underlined = i + 1 < flow.lines().size()
-                && RULE.matcher(flow.lines().get(i + 1).text()).matches();
+        String below = i + 1 < flow.lines().size() ? flow.lines().get(i + 1).text() : "";
+        if (DOUBLE_RULE.matcher(below).matches()) {
+            return UNDERLINED_TWICE;
+        }
+        boolean underlined = RULE.matcher(below).matches();
         boolean capitals = text.chars().filter(Character::isLetter).count() > 3
                 && text.chars().noneMatch(Character::isLowerCase)
                 && text.chars().noneMatch(Scripts::isEastAsian);
@@ -147,6 +153,26 @@ final class Outline {
         return head == null ? -1 : head;
     }
 
+    /** The year that a higher heading gives all lists below it: <i>Publications 2016</i> over <i>Books</i>. */
+    private Optional<Quoted> yearOfAll(int line, int level) {
+        int rank = level;
+        int steps = 0;
+        for (Head head : heads.headMap(line, false).descendingMap().values()) {
+            if (++steps > FARTHEST) {
+                break;
+            }
+            if (head.level() < rank) {
+                rank = head.level();
+                boolean says = head.topic() == Topic.PUBLICATIONS
+                        || ONLY_YEAR.matcher(head.line().text()).matches();
+                if (says && head.year().isPresent()) {
+                    return head.year();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * What the headings above a line say.
      *
@@ -171,13 +197,12 @@ final class Outline {
                 rank = head.level();
                 year = year.isPresent() ? year : head.year();
                 if (head.topic() != Topic.NONE) {
+                    boolean listed = head.topic() == Topic.PUBLICATIONS;
                     return new Place(
                             head.topic(),
                             direct,
-                            head.topic() == Topic.PUBLICATIONS
-                                    ? Optional.of(head.line().quote())
-                                    : Optional.empty(),
-                            year);
+                            listed ? Optional.of(head.line().quote()) : Optional.empty(),
+                            listed ? year.or(() -> yearOfAll(entry.getKey(), head.level())) : year);
                 }
                 direct &= head.year().isPresent() || head.level() >= BOLD;
             }

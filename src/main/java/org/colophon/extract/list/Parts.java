@@ -15,14 +15,6 @@ final class Parts {
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\d/.:-]|[-–—]\\s|\\d[–—])(?:19|20)\\d\\d(?![\\d/:]|\\s?[-–—]+\\s?\\d)");
 
-    private static final Pattern COMPACT = Pattern.compile(
-            "(?<![\\d.:/-])(?<volume>\\d{1,4})\\s?(?:\\((?<issue>\\d{1,3}(?:[-–/]\\d{1,3})?)\\))?\\s?[:,：，]\\s?(?<pages>[A-Za-z]?\\d+\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d+)(?!\\d)");
-    /** As mathematicians have it: <i>24 (2020), no. 5, 2399–2431</i>. */
-    private static final Pattern DATED = Pattern.compile(
-            "(?<![\\d.:/-])(?<volume>\\d{1,4})\\s?\\((?:19|20)\\d\\d\\),?\\s?(?:(?:no|issue|Nr|n°|n|H|Heft|fasc|num|núm)\\.?\\s?(?<issue>\\d{1,3}(?:[-–/]\\d{1,3})?),?)?\\s?[:,]?\\s?(?:(?:pp?|S|s|pág|págs)\\.\\s?)?(?<pages>[A-Za-z]?\\d+\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d+)(?!\\d)");
-    /** As ACM and ABNT have it: <i>33, 2, 45-52</i>, <i>v. 22, n. 4, p. 301-315</i>. */
-    private static final Pattern LISTED = Pattern.compile(
-            "(?<![\\d.:/-])(?!(?:19|20)\\d\\d,)(?<volume>\\d{1,4}),\\s(?:n\\.\\s?|no\\.\\s?)?(?<issue>\\d{1,2}),\\s(?:pp?\\.\\s?)?(?<pages>[A-Za-z]?\\d+\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d+)(?!\\d)");
     /** How sure so peculiar a form makes its parts. */
     private static final double COMPACTLY = 0.9;
 
@@ -129,27 +121,18 @@ final class Parts {
         }
     }
 
-    /** Volume, issue or pages where they are printed as one word, <i>12(3):45-67</i>, outside the title. */
+    /** Volume, issue or pages where they are printed in one form, <i>12(3):45-67</i>, outside the title. */
     private Optional<Quoted> compact(String part) {
-        return compact(LISTED, part).or(() -> compact(DATED, part)).or(() -> compact(COMPACT, part));
+        return NumberForms.find(text.text(), this::isBesideNumbers)
+                .flatMap(form -> form.quote(text, part))
+                .map(found -> found.withConfidence(COMPACTLY));
     }
 
-    private Optional<Quoted> compact(Pattern form, String part) {
-        Matcher compact = form.matcher(text.text());
-        while (compact.find()) {
-            int at = compact.start();
-            boolean inTitle = fields.stream()
-                    .anyMatch(field -> (field.label() == ReferenceLabel.TITLE || field.label() == ReferenceLabel.URL)
-                            && field.from() <= at
-                            && at < field.to());
-            if (!inTitle) {
-                return compact.start(part) < 0
-                        ? Optional.empty()
-                        : text.quote(compact.start(part), compact.end(part))
-                                .map(found -> found.withConfidence(COMPACTLY));
-            }
-        }
-        return Optional.empty();
+    private boolean isBesideNumbers(int at) {
+        return fields.stream()
+                .anyMatch(field -> (field.label() == ReferenceLabel.TITLE || field.label() == ReferenceLabel.URL)
+                        && field.from() <= at
+                        && at < field.to());
     }
 
     /** Whether the labeller takes more than half of some words for one thing. */
@@ -275,13 +258,7 @@ final class Parts {
 
     /** A venue ends before its volume and pages, even where the labeller ran on. */
     private int venueEnd(Field field) {
-        for (Pattern form : List.of(LISTED, DATED, COMPACT)) {
-            Matcher compact = form.matcher(text.text());
-            if (compact.find(field.from()) && compact.start() > field.from() && compact.start() < field.to()) {
-                return compact.start();
-            }
-        }
-        return field.to();
+        return NumberForms.startWithin(text.text(), field.from(), field.to());
     }
 
     /** The date; if no field is one, the last year outside the title. */
@@ -328,9 +305,16 @@ final class Parts {
     }
 
     Optional<Quoted> publisher() {
-        return first(ReferenceLabel.PUBLISHER)
-                .flatMap(field -> sure(Trim.trimmed(text, field.from(), field.to()), field))
+        return PublisherCues.bracketed(text, first(ReferenceLabel.TITLE))
+                .or(() -> first(ReferenceLabel.PUBLISHER)
+                        .flatMap(field -> sure(Trim.trimmed(text, field.from(), beforeBracket(field)), field)))
                 .or(() -> PublisherCues.find(text, first(ReferenceLabel.TITLE), first(ReferenceLabel.CONTAINER)));
+    }
+
+    /** What a bracket adds to a publisher is no part of its name. */
+    private int beforeBracket(Field field) {
+        int bracket = text.text().indexOf(" (", field.from() + 1);
+        return bracket > 0 && bracket < field.to() ? bracket : field.to();
     }
 
     private void cut(List<Field> rest, Field field, int from, int to) {

@@ -18,6 +18,10 @@ final class Styles {
                     + FAMILY + " " + INITIALS + "(?:,? et al)?(?:, eds?|, editors?)?\\. +(?=[\\p{L}\\d\"“«‘])|(?:"
                     + FAMILY + " " + INITIALS + ", ){1,60}et al\\.? +(?=[\\p{L}\\d\"“«‘])");
 
+    /** A list by years may print them before its entries: <i>2018 Doe J. A title</i>, <i>[2018] J. Doe</i>. */
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("[(\\[]?((?:19|20)\\d\\d)[)\\]]?[.:,]?\\s+(?=\\p{Lu}\\p{L}*[\\p{L}., ])");
+
     private static final Pattern SENTENCE = Pattern.compile("(?:[^.?!]|[.](?![\\s]|$)|[?!](?=\\p{Pf}|\\p{L}))+[.?!]");
     private static final Pattern DATED =
             Pattern.compile("(?iu)\\s*(?:\\(?(?:19|20)\\d\\d|in press|forthcoming|accepted|\\[?epub|\\[in press)");
@@ -30,30 +34,45 @@ final class Styles {
     private static final Pattern SERIES = Pattern.compile(
             "(?:[.,]\\s+)(?:LNCS|LNAI|LNBIP|CCIS|IFIP|Lecture Notes|[A-Z]{3,6}),?\\s+(?:vol|volume|Bd)\\.?\\s");
 
+    /** Abbreviated by the Bluebook, or at least called a review, a journal or the like. */
+    private static final Pattern LAW = Pattern.compile(
+            "(?<=[,.”\"’]\\s)(?<volume>\\d{1,4})\\s(?<venue>\\p{Lu}[^,;:\\d()]{2,80}?)\\s(?<page>\\d{1,5})(?:[-–]\\d{1,5})?(?:, \\d{1,5}(?:[-–]\\d{1,5})?)?\\s\\((?<year>(?:19|20)\\d\\d)\\)");
+
     private Styles() {}
 
     /** Names before the first colon, or before the full stop of the Vancouver style; whether there are any. */
     static boolean leadingNames(String text, Parts parts) {
-        Matcher vancouver = VANCOUVER.matcher(text).region(0, Math.min(text.length(), LONGEST_NAMES * 2));
-        if (vancouver.lookingAt() && !isFullName(text, vancouver.end())) {
+        int start = behindYear(text, parts);
+        Matcher vancouver = VANCOUVER.matcher(text).region(start, Math.min(text.length(), LONGEST_NAMES * 2));
+        if (vancouver.lookingAt() && !isFullName(text, start, vancouver.end())) {
             int end = vancouver.end();
             int names = text.lastIndexOf('.', end);
             titleAndVenue(text, end, parts);
-            parts.set(ReferenceLabel.AUTHOR, 0, names, BY_RULE);
+            parts.set(ReferenceLabel.AUTHOR, start, names, BY_RULE);
             return true;
         }
         int colon = text.indexOf(':');
         boolean near = colon > 0 && colon < Math.min(text.length() - 2, LONGEST_NAMES) && text.charAt(colon + 1) == ' ';
-        if (near && NameList.isNames(text.substring(0, colon))) {
-            parts.set(ReferenceLabel.AUTHOR, 0, colon, BY_RULE);
+        if (near && colon > start && NameList.isNames(text.substring(start, colon))) {
+            parts.set(ReferenceLabel.AUTHOR, start, colon, BY_RULE);
             return true;
         }
         return false;
     }
 
+    /** Where an entry begins behind a year that is printed before it. */
+    private static int behindYear(String text, Parts parts) {
+        Matcher year = YEAR_FIRST.matcher(text);
+        if (!year.lookingAt()) {
+            return 0;
+        }
+        parts.set(ReferenceLabel.DATE, year.start(1), year.end(1), BY_RULE);
+        return year.end();
+    }
+
     /** Whether what looks like a name with its initial goes on: <i>George A. Miller, A title</i>. */
-    private static boolean isFullName(String text, int end) {
-        String names = text.substring(0, end);
+    private static boolean isFullName(String text, int start, int end) {
+        String names = text.substring(start, end);
         boolean single = names.indexOf(',') < 0 && names.indexOf('&') < 0 && !names.contains(" and ");
         boolean given = NameList.isGiven(names.split("[ ,]")[0]);
         String[] next =
@@ -88,6 +107,19 @@ final class Styles {
 
     private static boolean isVolume(String text, int at) {
         return text.startsWith("In:", at + 1) || text.startsWith("In ", at + 1);
+    }
+
+    /** In law the volume stands before its journal, the first page behind it: <i>131 Palisade L. Rev. 455 (2022)</i>. */
+    static boolean law(String text, Parts parts) {
+        Matcher law = LAW.matcher(text);
+        if (!law.find()) {
+            return false;
+        }
+        parts.set(ReferenceLabel.VOLUME, law.start("volume"), law.end("volume"), BY_RULE);
+        parts.set(ReferenceLabel.CONTAINER, law.start("venue"), law.end("venue"), BY_RULE);
+        parts.set(ReferenceLabel.PAGES, law.start("page"), law.end("page"), BY_RULE);
+        parts.set(ReferenceLabel.DATE, law.start("year"), law.end("year"), BY_RULE);
+        return true;
     }
 
     /** Who edited the volume and what it is called: <i>In: Doe, J. (ed.) A volume. LNCS, vol. 1</i>. */

@@ -1,6 +1,7 @@
 package org.colophon.extract.list;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ final class TextBlocks {
                     + "|[A-Z]{1,2}\\d{1,3}[.):]|[-*•–◦▪·○●■□►▸>+]|\\d{1,3}(?=\\s{1,}\\p{Lu})|（\\d{1,3}）|[①-⑳])\\s*(?<=\\s|[）①-⑳•●■◦▪])");
     private static final int MOST_LINES = 12;
     private static final int LEAST_LINED = 2;
+    private static final int LEAST_MARKED = 3;
     private static final String BULLETS = "-*•–◦▪·○●■□►▸>+";
 
     private TextBlocks() {}
@@ -30,8 +32,9 @@ final class TextBlocks {
         blanks.cut(parted, i -> !outline.isHeading(i));
         Cutter indents = new Cutter(flow, outline, wrapped);
         indents.cut(i -> parted.test(i) || lines.get(i).indent() <= indents.indent(), i -> !outline.isHeading(i));
+        BitSet goingOn = belowMarks(marks.blocks);
         Cutter each = new Cutter(flow, outline, true);
-        each.cut(i -> true, i -> !outline.isHeading(i));
+        each.cut(i -> true, i -> !outline.isHeading(i) && !goingOn.get(i));
         List<List<Block>> ways = new ArrayList<>(List.of(marks.blocks, blanks.blocks, indents.blocks, each.blocks));
         if (wrapped) {
             for (List<Block> blocks : List.of(marks.blocks, blanks.blocks)) {
@@ -47,13 +50,25 @@ final class TextBlocks {
         return ways;
     }
 
+    /** Where several entries are numbered, a line without a number only goes on with the one above. */
+    private static BitSet belowMarks(List<Block> marked) {
+        BitSet below = new BitSet();
+        List<Block> entries = marked.stream()
+                .filter(block -> block.likeness() >= ReferenceLikeness.ENOUGH)
+                .toList();
+        if (entries.size() >= LEAST_MARKED) {
+            entries.forEach(block -> below.set(block.first() + 1, block.last() + 1));
+        }
+        return below;
+    }
+
     /** Whether most blocks have their parts on lines of their own, the names on one, rather than lines that were wrapped. */
     private static boolean isLined(Flow flow, List<Block> blocks) {
         int several = 0;
         int lined = 0;
         for (Block block : blocks) {
             int lines = block.last() - block.first() + 1;
-            if (lines > 1 && lines < MOST_LINES) {
+            if (lines > 1 && lines < MOST_LINES && block.likeness() > 0) {
                 several++;
                 lined += isLined(flow, block) ? 1 : 0;
             }
@@ -67,13 +82,16 @@ final class TextBlocks {
             String text = flow.lines().get(i).text();
             String bare = i == block.first() ? text.substring(mark(text)) : text;
             char last = text.charAt(text.length() - 1);
+            if (i > block.first() && EntryRows.runsOn(flow.lines().get(i - 1).text(), text)) {
+                continue;
+            }
             boolean open = i < block.last() && (last == ',' || last == '-' || last == '&' || text.endsWith(" and"));
             if (open
                     || bare.isEmpty()
                     || Character.isLowerCase(bare.charAt(0))
                             && i > block.first()
                             && !NameShapes.isJoint(bare.split(" ")[0])
-                            && !bare.startsWith("in ")) {
+                            && !bare.matches("in:? .*")) {
                 return false;
             }
             names |= NameList.isNames(bare);

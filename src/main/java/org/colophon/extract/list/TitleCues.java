@@ -1,5 +1,6 @@
 package org.colophon.extract.list;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,10 @@ final class TitleCues {
     private static final int SHORTEST = 9;
     private static final int LONGEST = 300;
     private static final Pattern DATE_OR_ROLE = Pattern.compile(
-            "\\(?(?:19|20)\\d\\d[a-z]?\\)?|\\((?:n\\.d\\.|[^()]{0,25}\\d{4}[^()]{0,15}|in press|forthcoming|en prensa|im Druck|sous presse|to appear)\\)|(?iu)[,(]\\s*(?:eds?|editors?|hrsg|éds?|dir|coords?)\\b\\.?\\)?");
+            "\\(?(?:19|20)\\d\\d[a-z]?\\)?|\\((?:n\\.d\\.|[^()]{0,25}\\d{4}[^()]{0,15}|in press|forthcoming|en prensa|im Druck|sous presse|to appear)\\)|(?iu)[,(]\\s*(?:eds?|editors?|hrsg|éds?|dir|coords?|orgs?|red)\\b\\.?\\)?");
+    /** What follows is what the publication appeared in. */
+    private static final Pattern INTRODUCED = Pattern.compile("(?:^|[.,;:?!”\"’]\\s)[IEi]n:?\\s");
+
     private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.|doi:");
 
     private TitleCues() {}
@@ -50,8 +54,9 @@ final class TitleCues {
     }
 
     /** What is set apart first: nothing but names and dates stands before it, so nothing else can be the title. */
-    static Optional<Field> leading(Entry entry) {
+    static Optional<Field> leading(Entry entry, Layout layout) {
         return entry.units().stream()
+                .filter(unit -> layout.isSaidOnce(entry, unit))
                 .filter(unit -> unit.stands() || unit.isSlanted())
                 .filter(unit -> isTitle(unit.words(entry.block())))
                 .filter(unit -> isNamesOnly(entry.text().substring(0, unit.from())))
@@ -70,19 +75,25 @@ final class TitleCues {
     }
 
     private static boolean isNamesOnly(String before) {
+        if (INTRODUCED.matcher(before).find()) {
+            return false;
+        }
         String names = DATE_OR_ROLE.matcher(before).replaceAll("").strip();
         return names.chars().noneMatch(Character::isLetterOrDigit)
                 || names.length() < LONGEST && NameList.couldBeNames(names);
     }
 
     /** The part that stands out by its type or leads somewhere, if it reads like a title. */
-    static Optional<Field> byType(Entry entry, Parts parts) {
-        return entry.units().stream()
+    static Optional<Field> byType(Entry entry, Layout layout, Parts parts) {
+        List<Unit> units = entry.units().stream()
+                .filter(unit -> layout.isSaidOnce(entry, unit) && !layout.hasOtherRole(unit))
+                .toList();
+        return units.stream()
                 .filter(unit -> unit.stands() || unit.key().endsWith(">cite"))
                 .filter(unit -> isTitle(unit.words(entry.block())))
                 .filter(unit -> !unit.isSlanted() && suits(entry, parts, unit))
                 .findFirst()
-                .or(() -> entry.units().stream()
+                .or(() -> units.stream()
                         .filter(Unit::isSlanted)
                         .filter(unit -> isTitle(unit.words(entry.block())))
                         .filter(unit -> suits(entry, parts, unit))

@@ -13,10 +13,16 @@ final class Trim {
             "^(?:(?:In|in|IN|Dans|dans|To appear in|to appear in|Accepted at|Published in|Presented at)(?::|,)?\\s+(?:the\\s+(?=\\p{Lu}))?)");
     private static final Pattern YEAR_BEHIND = Pattern.compile("[\\s,]*\\(?(?:19|20)\\d\\d\\)?[\\s.,]*$");
 
+    private static final String STATUS =
+            "(?:under (?:review|revision)|submitted|in press|forthcoming|to appear|in preparation|accepted|im Druck|im Erscheinen|erscheint[^()]{0,20}|sous presse|à paraître|en prensa|no prelo|in corso di stampa)";
+    private static final Pattern STATUS_BEHIND = Pattern.compile("(?iu)(?<=\\S),\\s" + STATUS + "[\\s.]*$");
+    private static final Pattern REMARK_BEHIND = Pattern.compile("(?iu)\\s[(\\[]" + STATUS + "[)\\]]?[\\s.]*$");
+
     private Trim() {}
 
     static Optional<Quoted> title(EntryText text, int from, int to) {
-        return trimmed(text, from, to);
+        Matcher status = STATUS_BEHIND.matcher(text.text()).region(from, to);
+        return trimmed(text, from, status.find() ? status.start() : to);
     }
 
     static Optional<Quoted> venue(EntryText text, int from, int to) {
@@ -30,6 +36,10 @@ final class Trim {
         // "NeurIPS 2020" is how the venue is called; "A journal of things, 2020" is a venue and a year.
         if (year.find() && year.group().matches("\\s*[,(].*")) {
             end = start + year.start();
+        }
+        Matcher remark = REMARK_BEHIND.matcher(text.text()).region(start, end);
+        if (remark.find()) {
+            end = remark.start();
         }
         return trimmed(text, start, end).or(() -> trimmed(text, from, to));
     }
