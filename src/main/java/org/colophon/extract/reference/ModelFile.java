@@ -11,11 +11,11 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A model as a file: gzip; each feature with its weights that are not nearly zero, then the transitions. Weights are
+ * A model as a file: gzip; each feature with its weights that are not nearly zero, then those of pairs of labels. Weights are
  * kept as thousandths in two bytes.
  */
 final class ModelFile {
-    private static final int MAGIC = 0x436F6C31;
+    private static final int MAGIC = 0x436F6C32;
     private static final double UNIT = 1000;
     /** Weights nearer to zero than this change nothing. */
     private static final int LEAST = 15;
@@ -33,20 +33,20 @@ final class ModelFile {
         }
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(file))) {
             out.writeInt(MAGIC);
-            out.writeInt(CrfModel.LABELS);
+            out.writeInt(CrfModel.COLUMNS);
             out.writeInt(kept.size());
             for (int f : kept) {
                 out.writeUTF(names.get(f));
                 out.writeByte(count(model, f));
-                for (int label = 0; label < CrfModel.LABELS; label++) {
-                    int weight = unit(model.weights()[f * CrfModel.LABELS + label]);
+                for (int column = 0; column < CrfModel.COLUMNS; column++) {
+                    int weight = unit(model.weights()[f * CrfModel.COLUMNS + column]);
                     if (Math.abs(weight) >= LEAST) {
-                        out.writeByte(label);
+                        out.writeByte(column);
                         out.writeShort(weight);
                     }
                 }
             }
-            for (int at = model.transitions(0); at < model.weights().length; at++) {
+            for (int at = model.ofBoundary(0); at < model.weights().length; at++) {
                 out.writeShort(unit(model.weights()[at]));
             }
         }
@@ -55,7 +55,7 @@ final class ModelFile {
     static TrainedModel read(InputStream file) throws IOException {
         try (DataInputStream in =
                 new DataInputStream(new java.io.BufferedInputStream(new GZIPInputStream(file), 1 << 16))) {
-            if (in.readInt() != MAGIC || in.readInt() != CrfModel.LABELS) {
+            if (in.readInt() != MAGIC || in.readInt() != CrfModel.COLUMNS) {
                 throw new IOException("not a model of these labels; train it anew");
             }
             int features = in.readInt();
@@ -64,11 +64,11 @@ final class ModelFile {
             for (int f = 0; f < features; f++) {
                 names.add(in.readUTF());
                 for (int left = in.readByte(); left > 0; left--) {
-                    int label = in.readByte();
-                    weights[f * CrfModel.LABELS + label] = in.readShort() / UNIT;
+                    int column = in.readByte();
+                    weights[f * CrfModel.COLUMNS + column] = in.readShort() / UNIT;
                 }
             }
-            for (int at = features * CrfModel.LABELS; at < weights.length; at++) {
+            for (int at = features * CrfModel.COLUMNS; at < weights.length; at++) {
                 weights[at] = in.readShort() / UNIT;
             }
             return new TrainedModel(new FeatureIndex(names), new CrfModel(features, weights));
@@ -77,8 +77,8 @@ final class ModelFile {
 
     private static int count(CrfModel model, int feature) {
         int count = 0;
-        for (int label = 0; label < CrfModel.LABELS; label++) {
-            count += Math.abs(unit(model.weights()[feature * CrfModel.LABELS + label])) >= LEAST ? 1 : 0;
+        for (int column = 0; column < CrfModel.COLUMNS; column++) {
+            count += Math.abs(unit(model.weights()[feature * CrfModel.COLUMNS + column])) >= LEAST ? 1 : 0;
         }
         return count;
     }

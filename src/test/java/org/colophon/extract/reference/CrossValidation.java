@@ -23,22 +23,28 @@ final class CrossValidation {
                 .findFirst();
     }
 
+    /** What folds together say: how many fields are right, and whether confidence tells which. */
+    record Result(FieldScores scores, Reliability reliability) {}
+
     /**
-     * The scores of folds together; a string's fold is its index modulo 5.
+     * The result of folds together; a string's fold is its index modulo 5.
      *
-     * @param folds how many of the five are run, the first ones; each trains for about a minute
+     * @param folds how many of the five are run, the first ones; each trains for some tens of seconds
      */
-    static FieldScores run(Path file, int folds) throws IOException {
+    static Result run(Path file, int folds) throws IOException {
         List<LabelledString> strings = LabelledStrings.read(file);
-        FieldScores all = new FieldScores();
+        Result all = new Result(new FieldScores(), new Reliability());
         IntStream.range(0, folds)
                 .parallel()
                 .mapToObj(fold -> fold(strings, fold))
-                .forEachOrdered(all::add);
+                .forEachOrdered(fold -> {
+                    all.scores().add(fold.scores());
+                    all.reliability().add(fold.reliability());
+                });
         return all;
     }
 
-    private static FieldScores fold(List<LabelledString> strings, int fold) {
+    private static Result fold(List<LabelledString> strings, int fold) {
         List<LabelledString> training = new ArrayList<>();
         List<LabelledString> held = new ArrayList<>();
         for (int i = 0; i < strings.size(); i++) {
@@ -46,7 +52,12 @@ final class CrossValidation {
         }
         TrainedModel model = CrfTrainer.train(training);
         FieldScores scores = new FieldScores();
-        held.forEach(string -> scores.add(string.tokens(), string.labels(), model.label(string.tokens())));
-        return scores;
+        Reliability reliability = new Reliability();
+        ReferenceLabeller labeller = new ReferenceLabeller(model);
+        for (LabelledString string : held) {
+            scores.add(string.tokens(), string.labels(), model.label(string.tokens()));
+            reliability.add(string, labeller);
+        }
+        return new Result(scores, reliability);
     }
 }
