@@ -24,7 +24,7 @@ final class BestPath {
         int[][] cameFrom = new int[length][STATES];
         double[] best = impossible();
         for (int label = 0; label < LABELS; label++) {
-            best[Memory.state(0, label)] = scores[0][label] + scores[0][CrfModel.FIRST + label];
+            best[Memory.state(0, label)] = scores[0][label] + scores[0][Columns.FIRST + label];
         }
         for (int i = 1; i < length; i++) {
             best = next(best, scores[i - 1], scores[i], steps, sequence.boundaries()[i], cameFrom[i]);
@@ -32,7 +32,7 @@ final class BestPath {
         int state = 0;
         double highest = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < STATES; k++) {
-            double score = best[k] + scores[length - 1][CrfModel.LAST + k % LABELS];
+            double score = best[k] + scores[length - 1][Columns.LAST + k % LABELS];
             if (score > highest) {
                 highest = score;
                 state = k;
@@ -55,9 +55,9 @@ final class BestPath {
             int memory = state / LABELS;
             int from = state % LABELS;
             double[] step = steps[CrfModel.step(memory, boundary)];
-            double leaving = best[state] + before[CrfModel.LAST + from];
+            double leaving = best[state] + before[Columns.LAST + from];
             for (int to = 0; to < LABELS; to++) {
-                double score = (from == to ? best[state] : leaving + here[CrfModel.FIRST + to])
+                double score = (from == to ? best[state] : leaving + here[Columns.FIRST + to])
                         + step[from * LABELS + to]
                         + here[to];
                 int target = Memory.state(memory, to);

@@ -1,61 +1,110 @@
 package org.colophon.extract.reference;
 
-/** What one labelled string teaches: the gradient of its negative log-likelihood. */
+import java.util.Arrays;
+import java.util.List;
+
+/** The negative log-likelihood of some examples, and its gradient. */
 final class CrfGradient {
-    /** Less than this of a word changes no weight. */
-    private static final double LEAST = 1e-4;
+    private final List<Example> examples;
+    private final double[] gradient;
+    private final double[][] steps = new double[CrfModel.STEPS][CrfModel.PAIRS];
+    private double value;
 
-    private final int features;
-    private final DualAveraging learner;
-    private final CrfModel model;
-
-    CrfGradient(int features, DualAveraging learner) {
-        this.features = features;
-        this.learner = learner;
-        this.model = new CrfModel(features, learner.weights());
+    CrfGradient(List<Example> examples, int dimension) {
+        this.examples = examples;
+        this.gradient = new double[dimension];
     }
 
-    /** Teaches the learner a string and its labels. */
-    void learn(Sequence sequence, int[] gold) {
-        if (gold.length == 0) {
-            return;
+    double value() {
+        return value;
+    }
+
+    double[] gradient() {
+        return gradient;
+    }
+
+    /** Makes value and gradient those of a model. */
+    void compute(CrfModel model, double[][] expSteps) {
+        value = 0;
+        Arrays.fill(gradient, 0);
+        for (double[] step : steps) {
+            Arrays.fill(step, 0);
         }
-        learner.next();
-        double[] pairs = new double[CrfModel.dimension(0)];
-        CrfModel offsets = new CrfModel(0, pairs);
-        Lattice lattice =
-                Lattice.of(sequence, model.scores(sequence), model.expSteps(), (word, memory, pair, probability) -> {
-                    pairs[offsets.ofBoundary(sequence.boundaries()[word]) + pair] += probability;
-                    pairs[offsets.ofMemory(memory) + pair] += probability;
-                });
-        observeSteps(offsets, pairs, sequence, gold);
-        for (int i = 0; i < gold.length; i++) {
+        for (Example example : examples) {
+            add(model, example, expSteps);
+        }
+        for (int memory = 0; memory < Memory.SIZE; memory++) {
+            for (int boundary = 0; boundary < CrfModel.BOUNDARIES; boundary++) {
+                double[] step = steps[CrfModel.step(memory, boundary)];
+                for (int pair = 0; pair < CrfModel.PAIRS; pair++) {
+                    gradient[model.ofBoundary(boundary) + pair] += step[pair];
+                    gradient[model.ofMemory(memory) + pair] += step[pair];
+                }
+            }
+        }
+    }
+
+    private void add(CrfModel model, Example example, double[][] expSteps) {
+        Sequence sequence = example.sequence();
+        double[][] scores = model.scores(sequence);
+        Lattice lattice = Lattice.of(sequence, scores, expSteps);
+        for (int kind = 0; kind < CrfModel.STEPS; kind++) {
+            double[] expected = lattice.steps()[kind];
+            for (int pair = 0; pair < CrfModel.PAIRS; pair++) {
+                steps[kind][pair] += example.weight() * expected[pair];
+            }
+        }
+        double loss = lattice.logSum() - steps(model, example);
+        for (int i = 0; i < sequence.length(); i++) {
             double[] row = lattice.probabilities(i);
-            row[gold[i]] -= 1;
-            row[CrfModel.FIRST + gold[i]] -= i == 0 || gold[i - 1] != gold[i] ? 1 : 0;
-            row[CrfModel.LAST + gold[i]] -= i == gold.length - 1 || gold[i + 1] != gold[i] ? 1 : 0;
-            for (int feature : sequence.features()[i]) {
-                add(feature * CrfModel.COLUMNS, row);
-            }
+            loss -= observe(example, i, scores[i], row);
+            spread(model.columns(), sequence.features()[i], row, example.weight());
         }
-        add(features * CrfModel.COLUMNS, pairs);
+        value += example.weight() * loss;
     }
 
-    private void add(int base, double[] gradient) {
-        for (int k = 0; k < gradient.length; k++) {
-            if (Math.abs(gradient[k]) > LEAST) {
-                learner.add(base + k, gradient[k]);
+    /** Takes what a word has from what was expected of it, and returns the score of what it has. */
+    private static double observe(Example example, int word, double[] scores, double[] row) {
+        int label = example.labels()[word];
+        row[label] -= 1;
+        double score = scores[label];
+        if (example.begins(word)) {
+            row[Columns.FIRST + label] -= 1;
+            score += scores[Columns.FIRST + label];
+        }
+        if (example.ends(word)) {
+            row[Columns.LAST + label] -= 1;
+            score += scores[Columns.LAST + label];
+        }
+        return score;
+    }
+
+    private void spread(Columns columns, int[] features, double[] row, double weight) {
+        for (int column = 0; column < row.length; column++) {
+            row[column] *= weight;
+        }
+        int[] starts = columns.starts();
+        byte[] column = columns.columns();
+        for (int feature : features) {
+            for (int at = starts[feature]; at < starts[feature + 1]; at++) {
+                gradient[at] += row[column[at]];
             }
         }
     }
 
-    private static void observeSteps(CrfModel offsets, double[] pairs, Sequence sequence, int[] gold) {
-        int memory = Memory.after(0, gold[0]);
-        for (int i = 1; i < gold.length; i++) {
-            int pair = gold[i - 1] * CrfModel.LABELS + gold[i];
-            pairs[offsets.ofBoundary(sequence.boundaries()[i]) + pair] -= 1;
-            pairs[offsets.ofMemory(memory) + pair] -= 1;
-            memory = Memory.after(memory, gold[i]);
+    /** Counts the steps that an example takes, and returns their score. */
+    private double steps(CrfModel model, Example example) {
+        int[] labels = example.labels();
+        double score = 0;
+        int memory = Memory.after(0, labels[0]);
+        for (int i = 1; i < labels.length; i++) {
+            int boundary = example.sequence().boundaries()[i];
+            int pair = labels[i - 1] * CrfModel.LABELS + labels[i];
+            steps[CrfModel.step(memory, boundary)][pair] -= example.weight();
+            score +=
+                    model.weights()[model.ofBoundary(boundary) + pair] + model.weights()[model.ofMemory(memory) + pair];
+            memory = Memory.after(memory, labels[i]);
         }
+        return score;
     }
 }

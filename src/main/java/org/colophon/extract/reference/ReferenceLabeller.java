@@ -49,7 +49,7 @@ public final class ReferenceLabeller {
         Sequence sequence = Sequence.of(tokens, trained.index());
         double[][] scores = trained.model().scores(sequence);
         int[] labels = BestPath.of(sequence, scores, steps);
-        Lattice lattice = Lattice.of(sequence, scores, expSteps, Lattice.Steps.UNTOLD);
+        Lattice lattice = Lattice.of(sequence, scores, expSteps);
         List<Field> fields = new ArrayList<>();
         int first = 0;
         double sure = 1;

@@ -56,7 +56,7 @@ class ReferenceLabellerTest {
         }
         Files.writeString(file, xml.append("</dataset>"));
         List<LabelledString> strings = LabelledStrings.read(file);
-        TrainedModel trained = CrfTrainer.train(strings);
+        TrainedModel trained = CrfTrainer.train(strings, List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ModelFile.write(trained, out);
         TrainedModel read = ModelFile.read(new ByteArrayInputStream(out.toByteArray()));
