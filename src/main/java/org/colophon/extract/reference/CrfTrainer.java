@@ -40,11 +40,8 @@ final class CrfTrainer {
         List<Example> examples = new ArrayList<>(Example.of(strings, index, 1));
         examples.addAll(Example.of(invented, index, INVENTED));
         Columns columns = Columns.of(index.size(), examples);
-        double scale = 1
-                / (CURVATURE
-                        * Math.max(
-                                1,
-                                examples.stream().mapToDouble(Example::weight).sum()));
+        double size = examples.stream().mapToDouble(Example::weight).sum();
+        double scale = 1 / (CURVATURE * Math.max(1, size));
         QNMinimizer minimizer = new QNMinimizer(L1 * scale, L2 * scale, ITERATIONS, MEMORY, EVALUATIONS);
         double[] weights = minimizer.minimize(new CrfObjective(columns, examples, scale));
         return new TrainedModel(index, new CrfModel(columns, weights));

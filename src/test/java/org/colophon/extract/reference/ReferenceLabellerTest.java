@@ -74,8 +74,8 @@ class ReferenceLabellerTest {
         CrossValidation.Result result = CrossValidation.run(corpus.get(), Integer.getInteger("colophon.folds", 1));
         String tables = result.scores().table() + result.reliability().table();
         System.out.println(tables);
-        assertThat(result.scores().f1()).as(tables).isGreaterThanOrEqualTo(0.92);
-        assertThat(result.reliability().error()).as(tables).isLessThan(0.06);
+        assertThat(result.scores().f1()).as(tables).isGreaterThanOrEqualTo(0.925);
+        assertThat(result.reliability().error()).as(tables).isLessThan(0.04);
     }
 
     /** Invented strings, none of them trained on, in the styles that lists on the web are written in. */
@@ -89,7 +89,7 @@ class ReferenceLabellerTest {
                     string.labels(),
                     ReferenceLabeller.shipped().labels(string.tokens()));
         }
-        assertThat(scores.f1()).as(scores.table()).isGreaterThanOrEqualTo(0.90);
+        assertThat(scores.f1()).as(scores.table()).isGreaterThanOrEqualTo(0.97);
     }
 
     private static String field(String string, ReferenceLabel label) {
