@@ -15,6 +15,9 @@ import org.colophon.model.Quoted;
  * @param more whether the field says that there are others
  */
 record BibtexNames(List<Mention> mentions, boolean more) {
+    /** Three times as many as the longest list of authors that was ever printed. */
+    private static final int MOST = 20_000;
+
     private static final Pattern ET_AL =
             Pattern.compile("^(?:others|et[\\s~]+al\\.?)$|[,\\s~]+et[\\s~]+al\\.?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUFFIX =
@@ -30,6 +33,9 @@ record BibtexNames(List<Mention> mentions, boolean more) {
             names = split(names.get(0), ";");
         }
         for (Span printed : names) {
+            if (mentions.size() == MOST) {
+                return new BibtexNames(mentions, true);
+            }
             Span name = printed;
             Matcher others = ET_AL.matcher(name.text());
             if (others.find()) {

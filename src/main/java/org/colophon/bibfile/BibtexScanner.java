@@ -18,6 +18,9 @@ final class BibtexScanner {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
+    /** Far more than any program writes; what has more is no entry. */
+    private static final int MOST_FIELDS = 5_000;
+
     private final String file;
     private final int bound;
     private final char close;
@@ -25,6 +28,7 @@ final class BibtexScanner {
     private int at;
     private boolean sound = true;
     private boolean repair;
+    private int fieldLine = -1;
 
     /**
      * @param at the char after the opening brace
@@ -106,7 +110,7 @@ final class BibtexScanner {
         Map<String, Span> fields = new LinkedHashMap<>();
         while (true) {
             skip();
-            if (at >= bound) {
+            if (at >= bound || fields.size() == MOST_FIELDS) {
                 sound = false;
                 return fields;
             }
@@ -200,8 +204,7 @@ final class BibtexScanner {
         int start = ++at;
         int limit = bound;
         if (repair) {
-            Matcher next = FIELD_LINE.matcher(file).region(at, bound).useAnchoringBounds(false);
-            limit = next.find() ? next.start() : bound;
+            limit = nextFieldLine();
         }
         int depth = 0;
         while (at < limit) {
@@ -221,6 +224,15 @@ final class BibtexScanner {
         }
         sound = false;
         return Span.of(file, start, trimmed(start, at));
+    }
+
+    /** Where the next line with a field begins, or the entry ends; looked for once, since scanning only goes forward. */
+    private int nextFieldLine() {
+        if (fieldLine < at) {
+            Matcher next = FIELD_LINE.matcher(file).region(at, bound).useAnchoringBounds(false);
+            fieldLine = next.find() ? next.start() : bound;
+        }
+        return fieldLine;
     }
 
     /** Where a value that lacks its end may be taken to end: before the comma, brace or quotation mark at its end. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -85,11 +86,10 @@ final class EntryBlocks {
     private static Set<String> makes(Piece piece) {
         // A title that leads nowhere stands in the same element as those that lead somewhere.
         Element own = piece.element();
-        boolean alone = own.parent() != null
-                && own.normalName().equals("a")
-                && own.parent().childrenSize() == 1;
-        Element element = alone ? own.parent() : own;
-        Element parent = element.parent() == null ? element : element.parent();
+        Element around = parent(own);
+        boolean alone = own.normalName().equals("a") && around.childrenSize() == 1;
+        Element element = alone ? around : own;
+        Element parent = parent(element);
         String names = "<" + element.normalName() + "<" + parent.normalName();
         String place = names + "@" + Math.min(MOST_SIBLINGS, element.elementSiblingIndex())
                 + (parent.childrenSize() == 1 ? " alone" : "");
@@ -100,6 +100,10 @@ final class EntryBlocks {
                         place,
                         names + " ." + element.className() + "<" + parent.className(),
                         "." + element.className());
+    }
+
+    private static Element parent(Element element) {
+        return Objects.requireNonNullElse(element.parent(), element);
     }
 
     private boolean isPlausible(List<Piece> titles, boolean headings) {

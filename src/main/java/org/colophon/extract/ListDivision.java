@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -183,26 +184,25 @@ final class ListDivision {
         Set<String> makes = tops.stream()
                 .map(top -> top.normalName() + "." + top.className())
                 .collect(Collectors.toSet());
-        Map<Element, List<Piece>> rest = new IdentityHashMap<>();
-        List<Element> ordered = new ArrayList<>();
+        Map<Element, List<Piece>> rest = new LinkedHashMap<>();
         for (Piece piece : signs.pieces()) {
             Element at = piece.element();
             while (at.parent() != null && !parents.contains(at.parent())) {
                 at = at.parent();
             }
             if (at.parent() != null && titlesIn.in(at) == 0 && fencesIn.in(at) == 0) {
-                if (!rest.containsKey(at)) {
-                    ordered.add(at);
-                }
                 rest.computeIfAbsent(at, any -> new ArrayList<>()).add(piece);
             }
         }
-        return ordered.stream()
-                .filter(at -> rest.get(at).stream().anyMatch(signs::isMarkedAbstract)
-                        || makes.contains(at.normalName() + "." + at.className())
-                                && rest.get(at).stream().anyMatch(signs::isAbstract))
-                .map(at -> new EntryBlock(List.of(at), rest.get(at), Optional.empty()))
-                .toList();
+        List<EntryBlock> blocks = new ArrayList<>();
+        rest.forEach((at, pieces) -> {
+            boolean alike = makes.contains(at.normalName() + "." + at.className());
+            if (pieces.stream().anyMatch(signs::isMarkedAbstract)
+                    || alike && pieces.stream().anyMatch(signs::isAbstract)) {
+                blocks.add(new EntryBlock(List.of(at), pieces, Optional.empty()));
+            }
+        });
+        return blocks;
     }
 
     /** Adds to an entry what stands beside it. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.colophon.model.AuthorListStatus;
 import org.colophon.model.Identifier.Scheme;
 import org.colophon.model.Listing;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,19 @@ class BibtexRobustnessTest {
         Listing listing = Read.only("@misc{k, title = {T}, author = " + field + "}");
 
         assertThat(String.join("; ", Read.names(listing.authors()))).isEqualTo(names);
+    }
+
+    @Test
+    void fieldsAndNamesWithoutEndAreCutOff() {
+        String fields =
+                IntStream.range(0, 20_000).mapToObj(i -> ", f" + i + " = {1}").collect(Collectors.joining());
+        String names = "Ash, Ann and ".repeat(30_000);
+
+        Listing listing = Read.only("@misc{k, title = {T}, author = {" + names + "Elm, Eve}" + fields + "}");
+
+        assertThat(Read.value(listing.title())).isEqualTo("T");
+        assertThat(listing.authors()).hasSize(20_000);
+        assertThat(listing.authorListStatus()).isEqualTo(AuthorListStatus.PARTIAL);
     }
 
     @Test

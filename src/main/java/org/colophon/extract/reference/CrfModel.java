@@ -1,101 +1,91 @@
 package org.colophon.extract.reference;
 
-import java.util.Arrays;
-
 /**
  * The weights of a linear-chain conditional random field, and what they say of a sequence.
  *
- * <p>A weight belongs to a feature and a label, or to two labels in a row and the {@link Boundary} between them.
+ * <p>A feature has the weights that {@link Columns} tell. Two labels in a row have a weight for the {@link Boundary}
+ * between them, and one for the {@link Memory} they come with.
  */
 final class CrfModel {
     static final int LABELS = ReferenceLabel.values().length;
-    private static final int BOUNDARIES = Boundary.values().length;
+    static final int BOUNDARIES = Boundary.values().length;
+    static final int PAIRS = LABELS * LABELS;
+    /** How many kinds of steps there are from one word to the next. */
+    static final int STEPS = Memory.SIZE * BOUNDARIES;
 
-    private final int features;
+    private final Columns columns;
     private final double[] weights;
 
-    /** @param weights first those of features, label by label; then those of transitions */
-    CrfModel(int features, double[] weights) {
-        this.features = features;
+    /** @param weights first those of features, one after the other; then those of boundaries; then of memories */
+    CrfModel(Columns columns, double[] weights) {
+        this.columns = columns;
         this.weights = weights;
     }
 
-    static int dimension(int features) {
-        return features * LABELS + BOUNDARIES * LABELS * LABELS;
+    static int dimension(Columns columns) {
+        return columns.size() + (BOUNDARIES + Memory.SIZE) * PAIRS;
     }
 
-    int features() {
-        return features;
+    Columns columns() {
+        return columns;
     }
 
     double[] weights() {
         return weights;
     }
 
-    /** How well each label suits each word, taken alone. */
+    /** How well each label suits each word, taken alone: as any word of a field, as the first, as the last. */
     double[][] scores(Sequence sequence) {
-        double[][] scores = new double[sequence.length()][LABELS];
+        double[][] scores = new double[sequence.length()][Columns.COUNT];
+        int[] starts = columns.starts();
+        byte[] column = columns.columns();
         for (int i = 0; i < scores.length; i++) {
             double[] row = scores[i];
             for (int feature : sequence.features()[i]) {
-                int at = feature * LABELS;
-                for (int label = 0; label < LABELS; label++) {
-                    row[label] += weights[at + label];
+                for (int at = starts[feature]; at < starts[feature + 1]; at++) {
+                    row[column[at]] += weights[at];
                 }
             }
         }
         return scores;
     }
 
-    /** Where the weights of a boundary's transitions begin; they follow by label before, then label behind. */
-    int transitions(int boundary) {
-        return features * LABELS + boundary * LABELS * LABELS;
+    /** Where the weights of a boundary's pairs begin; they follow by label before, then label behind. */
+    int ofBoundary(int boundary) {
+        return columns.size() + boundary * PAIRS;
     }
 
-    /** The exponentials of all transition weights of each boundary. */
-    double[][] expTransitions() {
-        double[][] exp = new double[BOUNDARIES][LABELS * LABELS];
-        for (int b = 0; b < BOUNDARIES; b++) {
-            for (int k = 0; k < LABELS * LABELS; k++) {
-                exp[b][k] = StrictMath.exp(weights[transitions(b) + k]);
-            }
-        }
-        return exp;
+    /** Where the weights of a memory's pairs begin. */
+    int ofMemory(int memory) {
+        return columns.size() + (BOUNDARIES + memory) * PAIRS;
     }
 
-    /** The most likely labels of a sequence (Viterbi). */
-    int[] best(Sequence sequence) {
-        double[][] scores = scores(sequence);
-        int length = sequence.length();
-        int[][] cameFrom = new int[length][LABELS];
-        double[] best = length == 0 ? new double[LABELS] : scores[0];
-        for (int i = 1; i < length; i++) {
-            int base = transitions(sequence.boundaries()[i]);
-            double[] next = new double[LABELS];
-            Arrays.fill(next, Double.NEGATIVE_INFINITY);
-            for (int from = 0; from < LABELS; from++) {
-                for (int to = 0; to < LABELS; to++) {
-                    double score = best[from] + weights[base + from * LABELS + to];
-                    if (score > next[to]) {
-                        next[to] = score;
-                        cameFrom[i][to] = from;
-                    }
+    /** The weight of each pair of labels, by kind of step as {@link #step} numbers them. */
+    double[][] steps() {
+        double[][] steps = new double[STEPS][PAIRS];
+        for (int memory = 0; memory < Memory.SIZE; memory++) {
+            for (int boundary = 0; boundary < BOUNDARIES; boundary++) {
+                double[] step = steps[step(memory, boundary)];
+                for (int pair = 0; pair < PAIRS; pair++) {
+                    step[pair] = weights[ofBoundary(boundary) + pair] + weights[ofMemory(memory) + pair];
                 }
             }
-            for (int to = 0; to < LABELS; to++) {
-                next[to] += scores[i][to];
+        }
+        return steps;
+    }
+
+    /** The exponentials of {@link #steps}. */
+    double[][] expSteps() {
+        double[][] steps = steps();
+        for (double[] step : steps) {
+            for (int pair = 0; pair < PAIRS; pair++) {
+                step[pair] = StrictMath.exp(step[pair]);
             }
-            best = next;
         }
-        int[] labels = new int[length];
-        int label = 0;
-        for (int k = 1; k < LABELS; k++) {
-            label = best[k] > best[label] ? k : label;
-        }
-        for (int i = length - 1; i >= 0; i--) {
-            labels[i] = label;
-            label = cameFrom[i][label];
-        }
-        return labels;
+        return steps;
+    }
+
+    static int step(int memory, int boundary) {
+        return memory * BOUNDARIES + boundary;
     }
 }

@@ -1,29 +1,37 @@
 package org.colophon.extract.reference;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.ml.maxent.quasinewton.Function;
 
-/** How badly given weights explain labelled strings: the negative log-likelihood, and its gradient. */
+/**
+ * How badly given weights explain examples: the negative log-likelihood, and its gradient. The examples are divided
+ * into parts that are summed in order, so that the result does not depend on how many processors there are.
+ */
 final class CrfObjective implements Function {
-    private static final int LABELS = CrfModel.LABELS;
+    private static final int PARTS = 8;
 
-    private final int features;
-    private final List<Sequence> sequences;
-    private final List<int[]> labels;
+    private final Columns columns;
+    private final double scale;
+    private final List<CrfGradient> parts = new ArrayList<>();
     private double[] at = new double[0];
     private double value;
     private double[] gradient = new double[0];
 
-    CrfObjective(int features, List<Sequence> sequences, List<int[]> labels) {
-        this.features = features;
-        this.sequences = sequences;
-        this.labels = labels;
+    /** @param scale what value and gradient are multiplied by */
+    CrfObjective(Columns columns, List<Example> examples, double scale) {
+        this.columns = columns;
+        this.scale = scale;
+        for (int part = 0; part < PARTS; part++) {
+            List<Example> some = examples.subList(examples.size() * part / PARTS, examples.size() * (part + 1) / PARTS);
+            parts.add(new CrfGradient(some, getDimension()));
+        }
     }
 
     @Override
     public int getDimension() {
-        return CrfModel.dimension(features);
+        return CrfModel.dimension(columns);
     }
 
     @Override
@@ -32,6 +40,7 @@ final class CrfObjective implements Function {
         return value;
     }
 
+    /** The gradient, in an array that the caller may change. */
     @Override
     public double[] gradientAt(double[] weights) {
         compute(weights);
@@ -44,52 +53,16 @@ final class CrfObjective implements Function {
             return;
         }
         at = weights.clone();
+        CrfModel model = new CrfModel(columns, at);
+        double[][] expSteps = model.expSteps();
+        parts.parallelStream().forEach(part -> part.compute(model, expSteps));
         value = 0;
-        gradient = new double[weights.length];
-        CrfModel model = new CrfModel(features, at);
-        double[][] transitions = model.expTransitions();
-        for (int s = 0; s < sequences.size(); s++) {
-            add(model, sequences.get(s), labels.get(s), transitions);
-        }
-    }
-
-    private void add(CrfModel model, Sequence sequence, int[] gold, double[][] transitions) {
-        double[][] scores = model.scores(sequence);
-        Lattice lattice = Lattice.of(sequence, scores, transitions);
-        value += lattice.logSum();
-        double[] row = new double[LABELS];
-        for (int i = 0; i < gold.length; i++) {
-            value -= scores[i][gold[i]];
-            for (int k = 0; k < LABELS; k++) {
-                row[k] = lattice.probability(i, k);
-            }
-            row[gold[i]] -= 1;
-            for (int feature : sequence.features()[i]) {
-                int base = feature * LABELS;
-                for (int k = 0; k < LABELS; k++) {
-                    gradient[base + k] += row[k];
-                }
-            }
-            if (i > 0) {
-                addStep(model, lattice, sequence, gold, transitions, i);
+        gradient = new double[at.length];
+        for (CrfGradient part : parts) {
+            value += scale * part.value();
+            for (int k = 0; k < gradient.length; k++) {
+                gradient[k] += scale * part.gradient()[k];
             }
         }
-    }
-
-    private void addStep(
-            CrfModel model, Lattice lattice, Sequence sequence, int[] gold, double[][] transitions, int i) {
-        int boundary = sequence.boundaries()[i];
-        int base = model.transitions(boundary);
-        double[] step = transitions[boundary];
-        for (int to = 0; to < LABELS; to++) {
-            double ahead = lattice.local()[i][to] * lattice.backward()[i][to] / lattice.scales()[i];
-            for (int from = 0; from < LABELS; from++) {
-                gradient[base + from * LABELS + to] +=
-                        lattice.forward()[i - 1][from] * step[from * LABELS + to] * ahead;
-            }
-        }
-        int observed = base + gold[i - 1] * LABELS + gold[i];
-        gradient[observed] -= 1;
-        value -= at[observed];
     }
 }

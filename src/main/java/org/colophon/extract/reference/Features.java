@@ -16,6 +16,8 @@ final class Features {
     private final String[] kinds;
     private final String[] before;
     private final String[] behind;
+    private final Clauses clauses;
+    private final Names names;
     private final String form;
 
     private Features(List<Token> tokens) {
@@ -33,6 +35,8 @@ final class Features {
             before[i] = WordShape.before(text);
             behind[i] = WordShape.behind(text);
         }
+        this.clauses = new Clauses(bare, kinds, behind);
+        this.names = new Names(bare, kinds, behind);
         this.form = form();
     }
 
@@ -56,6 +60,11 @@ final class Features {
         word(all, i);
         place(all, i);
         neighbours(all, i);
+        all.addAll(clauses.at(i));
+        all.addAll(names.at(i));
+        all.add("w|m-1=" + wordAt(i) + "|" + mark(behind, i - 1));
+        all.add("w-1,0=" + wordAt(i - 1) + "|" + wordAt(i));
+        all.add("w0,1=" + wordAt(i) + "|" + wordAt(i + 1));
         return all;
     }
 
@@ -186,7 +195,8 @@ final class Features {
             if (year < 0 && kinds[i].startsWith("year")) {
                 year = i;
             }
-            quotes |= surroundings[i].quote().equals("in");
+            quotes |= surroundings[i].quote().equals("in")
+                    || surroundings[i].quote().equals("single");
             in |= tokens.get(i).text().equals("In");
         }
         String where =

@@ -24,11 +24,24 @@ final class LabelledStrings {
      * @throws IOException if the file cannot be read or is no such XML
      */
     static List<LabelledString> read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in);
+        } catch (IOException unreadable) {
+            throw new IOException(file + " is no file of labelled strings", unreadable);
+        }
+    }
+
+    /**
+     * Reads labelled strings, in order.
+     *
+     * @throws IOException if they cannot be read or are no such XML
+     */
+    static List<LabelledString> read(InputStream in) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        try (InputStream in = Files.newInputStream(file)) {
+        try {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
             List<LabelledString> strings = new ArrayList<>();
             while (xml.hasNext()) {
@@ -39,7 +52,7 @@ final class LabelledStrings {
             }
             return strings;
         } catch (XMLStreamException malformed) {
-            throw new IOException(file + " is no file of labelled strings", malformed);
+            throw new IOException("no labelled strings in XML", malformed);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.colophon.extract.reference;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -7,15 +9,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A model as a file: gzip; each feature with its weights that are not nearly zero, then the transitions. Weights are
+ * A model as a file: gzip; each feature with its weights that are not nearly zero, then those of pairs of labels. Weights are
  * kept as thousandths in two bytes.
  */
 final class ModelFile {
-    private static final int MAGIC = 0x436F6C31;
+    private static final int MAGIC = 0x436F6C32;
     private static final double UNIT = 1000;
     /** Weights nearer to zero than this change nothing. */
     private static final int LEAST = 15;
@@ -33,52 +36,57 @@ final class ModelFile {
         }
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(file))) {
             out.writeInt(MAGIC);
-            out.writeInt(CrfModel.LABELS);
+            out.writeInt(Columns.COUNT);
             out.writeInt(kept.size());
             for (int f : kept) {
                 out.writeUTF(names.get(f));
                 out.writeByte(count(model, f));
-                for (int label = 0; label < CrfModel.LABELS; label++) {
-                    int weight = unit(model.weights()[f * CrfModel.LABELS + label]);
+                for (int at = model.columns().starts()[f]; at < model.columns().starts()[f + 1]; at++) {
+                    int weight = unit(model.weights()[at]);
                     if (Math.abs(weight) >= LEAST) {
-                        out.writeByte(label);
+                        out.writeByte(model.columns().columns()[at]);
                         out.writeShort(weight);
                     }
                 }
             }
-            for (int at = model.transitions(0); at < model.weights().length; at++) {
+            for (int at = model.ofBoundary(0); at < model.weights().length; at++) {
                 out.writeShort(unit(model.weights()[at]));
             }
         }
     }
 
     static TrainedModel read(InputStream file) throws IOException {
-        try (DataInputStream in =
-                new DataInputStream(new java.io.BufferedInputStream(new GZIPInputStream(file), 1 << 16))) {
-            if (in.readInt() != MAGIC || in.readInt() != CrfModel.LABELS) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(file), 1 << 16))) {
+            if (in.readInt() != MAGIC || in.readInt() != Columns.COUNT) {
                 throw new IOException("not a model of these labels; train it anew");
             }
             int features = in.readInt();
             List<String> names = new ArrayList<>(features);
-            double[] weights = new double[CrfModel.dimension(features)];
+            int[] starts = new int[features + 1];
+            ByteArrayOutputStream columns = new ByteArrayOutputStream();
+            DoubleStream.Builder weights = DoubleStream.builder();
             for (int f = 0; f < features; f++) {
                 names.add(in.readUTF());
-                for (int left = in.readByte(); left > 0; left--) {
-                    int label = in.readByte();
-                    weights[f * CrfModel.LABELS + label] = in.readShort() / UNIT;
+                int count = in.readByte();
+                starts[f + 1] = starts[f] + count;
+                for (int k = 0; k < count; k++) {
+                    columns.write(in.readByte());
+                    weights.add(in.readShort() / UNIT);
                 }
             }
-            for (int at = features * CrfModel.LABELS; at < weights.length; at++) {
-                weights[at] = in.readShort() / UNIT;
+            Columns known = new Columns(starts, columns.toByteArray());
+            for (int at = known.size(); at < CrfModel.dimension(known); at++) {
+                weights.add(in.readShort() / UNIT);
             }
-            return new TrainedModel(new FeatureIndex(names), new CrfModel(features, weights));
+            return new TrainedModel(
+                    new FeatureIndex(names), new CrfModel(known, weights.build().toArray()));
         }
     }
 
     private static int count(CrfModel model, int feature) {
         int count = 0;
-        for (int label = 0; label < CrfModel.LABELS; label++) {
-            count += Math.abs(unit(model.weights()[feature * CrfModel.LABELS + label])) >= LEAST ? 1 : 0;
+        for (int at = model.columns().starts()[feature]; at < model.columns().starts()[feature + 1]; at++) {
+            count += Math.abs(unit(model.weights()[at])) >= LEAST ? 1 : 0;
         }
         return count;
     }

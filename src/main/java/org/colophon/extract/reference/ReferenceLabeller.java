@@ -22,11 +22,13 @@ public final class ReferenceLabeller {
     private static final double LEAST = 0.01;
 
     private final TrainedModel trained;
-    private final double[][] transitions;
+    private final double[][] steps;
+    private final double[][] expSteps;
 
     ReferenceLabeller(TrainedModel trained) {
         this.trained = trained;
-        this.transitions = trained.model().expTransitions();
+        this.steps = trained.model().steps();
+        this.expSteps = trained.model().expSteps();
     }
 
     /** The labeller with the weights that lie beside the classes. */
@@ -45,8 +47,9 @@ public final class ReferenceLabeller {
             return List.of();
         }
         Sequence sequence = Sequence.of(tokens, trained.index());
-        int[] labels = trained.model().best(sequence);
-        Lattice lattice = Lattice.of(sequence, trained.model().scores(sequence), transitions);
+        double[][] scores = trained.model().scores(sequence);
+        int[] labels = BestPath.of(sequence, scores, steps);
+        Lattice lattice = Lattice.of(sequence, scores, expSteps);
         List<Field> fields = new ArrayList<>();
         int first = 0;
         double sure = 1;
@@ -60,6 +63,11 @@ public final class ReferenceLabeller {
         }
         fields.add(field(tokens, first, labels.length - 1, labels[first], sure));
         return fields;
+    }
+
+    /** The label of each word, as {@link #label} decides it. */
+    List<ReferenceLabel> labels(List<Token> tokens) {
+        return trained.label(tokens);
     }
 
     private static Field field(List<Token> tokens, int first, int last, int label, double sure) {

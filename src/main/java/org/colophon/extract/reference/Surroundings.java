@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What has gone by before each word: open quotes and brackets, years, ends of sentences.
  *
- * @param quote {@code in} quotes, {@code after} them, or {@code none} so far
+ * @param quote {@code in} quotes, in {@code single} ones, {@code after} them, or {@code none} so far
  * @param bracket whether a bracket is open
  * @param years how many years stood before, up to 2
  * @param sentences how many sentences ended before, up to 5
@@ -16,9 +16,12 @@ import java.util.List;
 record Surroundings(
         String quote, boolean bracket, int years, int sentences, int commas, int names, int sinceYear, int sinceIn) {
 
+    private static final int LONGEST_QUOTE = 30;
+
     static Surroundings[] of(List<Token> tokens) {
         Surroundings[] all = new Surroundings[tokens.size()];
         boolean inQuotes = false;
+        boolean inSingle = false;
         boolean quoted = false;
         int brackets = 0;
         int years = 0;
@@ -32,10 +35,12 @@ record Surroundings(
             String kind = WordShape.kind(text);
             String before = WordShape.before(text);
             String behind = WordShape.behind(text);
-            boolean opens = before.contains("\"") || before.contains("''");
-            inQuotes |= opens && !kind.equals("punctuation");
+            inQuotes |= opensQuotes(text, before, kind);
+            if (!inQuotes && before.contains("'") && isClosed(tokens, i)) {
+                inSingle = true;
+            }
             all[i] = new Surroundings(
-                    inQuotes ? "in" : quoted ? "after" : "none",
+                    inQuotes ? "in" : inSingle ? "single" : quoted ? "after" : "none",
                     brackets > 0 || before.contains("(") || before.contains("["),
                     Math.min(years, 2),
                     Math.min(sentences, 5),
@@ -43,8 +48,13 @@ record Surroundings(
                     Math.min(names, 3),
                     Math.min(sinceYear, 4),
                     Math.min(sinceIn, 6));
-            if (inQuotes && (behind.contains("\"") || behind.contains("''"))) {
+            boolean closes = behind.contains("\"") || behind.contains("''") || text.indexOf('»') >= 0;
+            if (inQuotes && closes) {
                 inQuotes = false;
+                quoted = true;
+            }
+            if (inSingle && behind.contains("'")) {
+                inSingle = false;
                 quoted = true;
             }
             brackets =
@@ -61,6 +71,21 @@ record Surroundings(
             }
         }
         return all;
+    }
+
+    private static boolean opensQuotes(String text, String before, String kind) {
+        boolean opens = before.contains("\"") || before.contains("''");
+        return opens && (!kind.equals("punctuation") || text.indexOf('«') >= 0 || text.indexOf('“') >= 0);
+    }
+
+    /** Whether a single quote is closed before long; it would be an apostrophe otherwise. */
+    private static boolean isClosed(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + LONGEST_QUOTE); i++) {
+            if (WordShape.behind(tokens.get(i).text()).contains("'")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int count(String text, char mark) {

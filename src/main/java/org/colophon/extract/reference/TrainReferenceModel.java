@@ -15,7 +15,8 @@ import java.util.List;
  *     src/main/resources/org/colophon/extract/reference/references.model
  * </pre>
  *
- * <p>The first argument is a file as {@link LabelledStrings} reads it. The same file gives the same model.
+ * <p>The first argument is a file as {@link LabelledStrings} reads it; {@link InventedReferences} are added, in styles
+ * that such files lack. The same file gives the same model.
  */
 public final class TrainReferenceModel {
 
@@ -31,7 +32,7 @@ public final class TrainReferenceModel {
             throw new IllegalArgumentException("give the file of labelled strings and the file of the model");
         }
         List<LabelledString> strings = LabelledStrings.read(Path.of(args[0]));
-        TrainedModel trained = CrfTrainer.train(strings);
+        TrainedModel trained = CrfTrainer.train(strings, InventedReferences.some(InventedReferences.USUAL));
         try (OutputStream out = Files.newOutputStream(Path.of(args[1]))) {
             ModelFile.write(trained, out);
         }

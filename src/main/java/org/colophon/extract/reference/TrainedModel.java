@@ -10,7 +10,8 @@ record TrainedModel(FeatureIndex index, CrfModel model) {
     List<ReferenceLabel> label(List<Token> tokens) {
         ReferenceLabel[] all = ReferenceLabel.values();
         List<ReferenceLabel> labels = new ArrayList<>();
-        for (int label : model.best(Sequence.of(tokens, index))) {
+        Sequence sequence = Sequence.of(tokens, index);
+        for (int label : BestPath.of(sequence, model.scores(sequence), model.steps())) {
             labels.add(all[label]);
         }
         return labels;
