@@ -41,18 +41,16 @@ final class EntryText {
             if (from >= to) {
                 return this;
             }
-            Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
-            boolean near = last != null && last.line() == line && last.end() == text.length();
-            boolean touches = near && last.to() == from;
-            boolean runsOn = near && Piece.touch(line, last.to(), from);
+            Optional<Segment> near = last().filter(last -> last.line() == line && last.end() == text.length());
+            boolean runsOn =
+                    near.filter(last -> Piece.touch(line, last.to(), from)).isPresent();
             if (!runsOn && text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
                 text.append(' ');
             }
-            if (touches) {
-                segments.set(segments.size() - 1, new Segment(line, last.from(), to, last.at()));
-            } else {
-                segments.add(new Segment(line, from, to, text.length()));
-            }
+            near.filter(last -> last.to() == from)
+                    .ifPresentOrElse(
+                            last -> setLast(new Segment(line, last.from(), to, last.at())),
+                            () -> segments.add(new Segment(line, from, to, text.length())));
             text.append(line.text(), from, to);
             return this;
         }
@@ -87,11 +85,18 @@ final class EntryText {
 
         private void cut(int end) {
             text.setLength(end);
-            Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
-            if (last != null && last.end() > end) {
+            last().filter(last -> last.end() > end).ifPresent(last -> {
                 int over = last.end() - end;
-                segments.set(segments.size() - 1, new Segment(last.line(), last.from(), last.to() - over, last.at()));
-            }
+                setLast(new Segment(last.line(), last.from(), last.to() - over, last.at()));
+            });
+        }
+
+        private Optional<Segment> last() {
+            return segments.isEmpty() ? Optional.empty() : Optional.of(segments.get(segments.size() - 1));
+        }
+
+        private void setLast(Segment segment) {
+            segments.set(segments.size() - 1, segment);
         }
 
         EntryText build() {
@@ -117,7 +122,7 @@ final class EntryText {
             if (start < stop && !text.substring(start, stop).isBlank()) {
                 begin = first == null ? start : begin;
                 first = first == null ? segment : first;
-                value.append(value.length() > 0 && gapBefore(segment, last) ? " " : "")
+                value.append(last != null && segment.at() > last.end() ? " " : "")
                         .append(text, start, stop);
                 last = segment;
                 end = stop;
@@ -141,10 +146,6 @@ final class EntryText {
                         value.toString().strip().replaceAll(" {2,}", " "),
                         first.line().evidenceUpTo(local(first, begin), last.line(), local(last, end))))
                 : Optional.of(first.line().quote(local(first, begin), local(first, Math.min(end, first.end()))));
-    }
-
-    private boolean gapBefore(Segment segment, Segment last) {
-        return last != null && segment.at() > last.end();
     }
 
     private static int local(Segment segment, int at) {

@@ -70,13 +70,18 @@ final class Hints {
                 && (part.normalName().equals("caption") || part.normalName().equals("colgroup"))) {
             part = part.nextElementSibling();
         }
-        Element head = part == null ? null : part.normalName().equals("tr") ? part : part.firstElementChild();
-        boolean named = head != null
-                && (head.childrenSize() > 1 && head.child(0).normalName().equals("th")
-                        || part.normalName().equals("thead")
-                        || head.children().stream()
-                                .allMatch(cell -> !cell.select("b, strong").isEmpty()
-                                        || cell.text().isBlank()));
+        if (part == null) {
+            return Optional.empty();
+        }
+        Element head = part.normalName().equals("tr") ? part : part.firstElementChild();
+        if (head == null) {
+            return Optional.empty();
+        }
+        boolean named = head.childrenSize() > 1 && head.child(0).normalName().equals("th")
+                || part.normalName().equals("thead")
+                || head.children().stream()
+                        .allMatch(cell -> !cell.select("b, strong").isEmpty()
+                                || cell.text().isBlank());
         return named ? Optional.of(head) : Optional.empty();
     }
 

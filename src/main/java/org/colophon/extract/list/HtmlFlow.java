@@ -81,13 +81,15 @@ final class HtmlFlow implements NodeFilter {
     /** Whether the first cell of the next row is left empty, so that this one holds for it too. */
     private static boolean isDittoed(Element cell) {
         Element row = cell.parent();
-        Element next = row == null || !cell.normalName().equals("td") ? null : row.nextElementSibling();
-        Element below = next == null ? null : next.firstElementChild();
-        return below != null
-                && row.firstElementChild() == cell
-                && next.childrenSize() == row.childrenSize()
-                && below.childrenSize() == 0
-                && below.ownText().isBlank();
+        if (row == null || !cell.normalName().equals("td") || row.firstElementChild() != cell) {
+            return false;
+        }
+        Element next = row.nextElementSibling();
+        if (next == null || next.childrenSize() != row.childrenSize()) {
+            return false;
+        }
+        Element below = next.firstElementChild();
+        return below != null && below.childrenSize() == 0 && below.ownText().isBlank();
     }
 
     private static int level(String tag) {

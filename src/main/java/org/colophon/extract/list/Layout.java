@@ -59,13 +59,17 @@ final class Layout {
     /** The part of an entry that has a role; empty if the list has no place for it, or the entry nothing there. */
     Optional<Field> find(ReferenceLabel role, Entry entry) {
         UnitStatistics place = roles.get(role);
+        if (place == null) {
+            return Optional.empty();
+        }
         UnitStatistics people = roles.get(ReferenceLabel.AUTHOR);
-        boolean counted = place != null && place.isLine() && people != null && people.isLine();
         // Where the lines are not those of the other entries, counting them says nothing.
-        boolean otherLines = counted
-                && place != people
+        boolean otherLines = people != null
+                && people != place
+                && people.isLine()
+                && place.isLine()
                 && at(people, ReferenceLabel.AUTHOR, entry).isEmpty();
-        return place == null || otherLines ? Optional.empty() : at(place, role, entry);
+        return otherLines ? Optional.empty() : at(place, role, entry);
     }
 
     /** Whether no other entry says the same in the same place, as it would of a name or a journal. */

@@ -1,12 +1,14 @@
 package org.colophon.extract.list;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -17,6 +19,9 @@ final class Units {
     private static final Set<String> FREE =
             Set.of("a", "span", "b", "i", "u", "font", "small", "sup", "sub", "br", "cite", "em", "strong");
     private static final int DEEPEST = 12;
+
+    private static final Comparator<Block.Row> OUTER_FIRST =
+            Comparator.comparingInt(Block.Row::from).thenComparing(Block.Row::to, Comparator.reverseOrder());
 
     private final Block block;
     private final Map<Element, String> keys = new IdentityHashMap<>();
@@ -71,11 +76,11 @@ final class Units {
                 element = element.parent();
             }
         }
-        order.sort((one, other) -> {
-            Block.Row a = spans.get(one);
-            Block.Row b = spans.get(other);
-            return a.from() != b.from() ? a.from() - b.from() : b.to() - a.to();
-        });
+        order.sort(Comparator.comparing(this::span, OUTER_FIRST));
+    }
+
+    private Block.Row span(Element element) {
+        return Objects.requireNonNull(spans.get(element));
     }
 
     private String key(Element element) {
@@ -84,8 +89,9 @@ final class Units {
             return known;
         }
         Element parent = element.parent();
-        boolean top = block.elements().contains(element) || parent == null || !spans.containsKey(parent);
-        String key = (top ? "" : key(parent)) + ">" + step(element);
+        boolean within =
+                parent != null && spans.containsKey(parent) && !block.elements().contains(element);
+        String key = (within ? key(parent) : "") + ">" + step(element);
         keys.put(element, key);
         return key;
     }
