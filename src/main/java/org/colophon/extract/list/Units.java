@@ -89,9 +89,9 @@ final class Units {
             return known;
         }
         Element parent = element.parent();
-        boolean within =
-                parent != null && spans.containsKey(parent) && !block.elements().contains(element);
-        String key = (within ? key(parent) : "") + ">" + step(element);
+        boolean top = block.elements().contains(element);
+        String above = !top && parent != null && spans.containsKey(parent) ? key(parent) : "";
+        String key = above + ">" + step(element);
         keys.put(element, key);
         return key;
     }
