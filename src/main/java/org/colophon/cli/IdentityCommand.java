@@ -26,14 +26,17 @@ import picocli.CommandLine.ParentCommand;
 /** {@code identity}: who is who, and what people say about it. */
 @Command(
         name = "identity",
-        description = "Lists and explains identity decisions; merges, separates, and takes that back.",
+        description = "Who is who: lists and explains what was decided, and lets people decide.",
         mixinStandardHelpOptions = true,
         subcommands = {
             IdentityCommand.ListDecisions.class,
             IdentityCommand.ExplainDecision.class,
             IdentityCommand.Merge.class,
             IdentityCommand.Separate.class,
-            IdentityCommand.Undo.class
+            IdentityCommand.Undo.class,
+            IdentityExclude.class,
+            IdentityReview.class,
+            IdentityHistory.class
         },
         footer = {
             "",
@@ -43,6 +46,7 @@ import picocli.CommandLine.ParentCommand;
             "  colophon identity list --decision undecided",
             "  colophon identity merge 'Yann Dauphin' 'Yann N. Dauphin' --note 'his own page says so'",
             "  colophon identity separate id/person/4m2v9s0a1b id/mention/393d933e15809181-8-1",
+            "  colophon identity review --by 'A Librarian'",
             "  colophon identity undo"
         })
 final class IdentityCommand implements Runnable {
@@ -56,6 +60,19 @@ final class IdentityCommand implements Runnable {
     @Override
     public void run() {
         spec.commandLine().usage(colophon.console().out());
+    }
+
+    Console console() {
+        return colophon.console();
+    }
+
+    ColophonStore open() {
+        return colophon.open();
+    }
+
+    /** An IRI that somebody gave, whole or without the base. */
+    static Node node(String given, Iris iris) {
+        return NodeFactory.createURI(given.contains("://") ? given : iris.base() + given);
     }
 
     /** {@code identity list}. */
@@ -252,10 +269,6 @@ final class IdentityCommand implements Runnable {
             String what = undone.get().verdict() == Verdict.MERGED ? "merge" : "separation";
             console.say("The " + what + " " + undone.get().iri().getURI() + " is taken back.");
             return ExitCode.DONE;
-        }
-
-        private static Node node(String given, Iris iris) {
-            return NodeFactory.createURI(given.contains("://") ? given : iris.base() + given);
         }
     }
 

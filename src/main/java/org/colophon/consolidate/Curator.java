@@ -76,6 +76,47 @@ public final class Curator {
     }
 
     /**
+     * Takes one record or mention out of what it was found to be one with.
+     *
+     * @throws IllegalArgumentException if it is alone; the message says so
+     */
+    public Constraint exclude(Node member, String who, String note, Instant when) {
+        Node entity = entityOf(member);
+        if (members(entity).size() < 2) {
+            throw new IllegalArgumentException(member.getURI() + " stands alone already");
+        }
+        return separate(entity, member, who, note, when);
+    }
+
+    /**
+     * Decides that what was found to be one is one: a later run of the rules that thinks otherwise is overruled.
+     *
+     * @param entity a work, version or person
+     * @throws IllegalArgumentException if it has one member only; the message says so
+     */
+    public Constraint confirm(Node entity, String who, String note, Instant when) {
+        List<Node> members = members(entity);
+        if (members.size() < 2) {
+            throw new IllegalArgumentException(entity.getURI() + " has one member only: there is nothing to confirm");
+        }
+        return decide(Verdict.MERGED, members.subList(0, 1), members.subList(1, members.size()), who, note, when);
+    }
+
+    private Node entityOf(Node member) {
+        Optional<Node> entity = switch (kind(member)) {
+            case "record" -> assignments.workOf(member);
+            case "mention", "profile" -> assignments.personOf(member);
+            default -> throw new IllegalArgumentException(member.getURI() + " is no record and no mention");
+        };
+        return entity.orElseThrow(() -> new IllegalArgumentException("the store does not know " + member.getURI()));
+    }
+
+    /** All decisions ever made, oldest first, those taken back among them. */
+    public List<CurationLog.Entry> history() {
+        return log.history();
+    }
+
+    /**
      * Takes a decision back: the graph is again what it was without it.
      *
      * @return the decision; empty if it is not in force

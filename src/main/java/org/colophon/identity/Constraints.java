@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** What people decided, as must-links and cannot-links: they come before every rule. */
@@ -32,9 +33,28 @@ final class Constraints {
     /** Forbids and joins what people decided among the items of some clusters. */
     void apply(Clusters clusters) {
         cannotLinks().keySet().forEach(pair -> clusters.forbid(pair.first(), pair.second()));
-        mustLinks()
-                .forEach(constraint -> clusters.join(
-                        constraint.left().get(0), constraint.right().get(0)));
+        joined().forEach(pair -> clusters.join(pair.first(), pair.second()));
+    }
+
+    /**
+     * Pairs that join all members of each merge. Who merged two things meant all of them, so one member that was
+     * taken out later does not part the others.
+     */
+    List<Pair> joined() {
+        Set<Pair> forbidden = cannotLinks().keySet();
+        List<Pair> pairs = new ArrayList<>();
+        for (Constraint constraint : mustLinks()) {
+            List<Node> members = new ArrayList<>(constraint.left());
+            members.addAll(constraint.right());
+            for (Node member : members) {
+                // A member that may not stand beside the first is tried beside the others.
+                members.stream()
+                        .filter(other -> !other.equals(member) && !forbidden.contains(Pair.of(member, other)))
+                        .findFirst()
+                        .ifPresent(other -> pairs.add(Pair.of(member, other)));
+            }
+        }
+        return pairs;
     }
 
     /** The decision that keeps two clusters apart, if a person took one. */
@@ -66,6 +86,18 @@ final class Constraints {
             }
         }
         return forbidden;
+    }
+
+    /** The last merge that a person decided among the members of a cluster. */
+    Optional<Constraint> joining(Collection<Node> members) {
+        Set<Node> all = new HashSet<>(members);
+        return mustLinks().stream()
+                .filter(merge -> Stream.concat(merge.left().stream(), merge.right().stream())
+                                .filter(all::contains)
+                                .limit(2)
+                                .count()
+                        == 2)
+                .reduce((earlier, later) -> later);
     }
 
     /** The merges that people decided. */

@@ -1,7 +1,6 @@
 package org.colophon.identity;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,15 +34,33 @@ public final class CurationLog {
 
     /** The decisions that hold, oldest first. */
     public List<Constraint> inForce() {
-        List<Constraint> all = new ArrayList<>();
-        for (Node decision : log.subjects(RDF.Nodes.type, Col.CurationDecision)) {
-            if (!log.contains(decision, Col.undoneAt, Node.ANY)) {
-                all.add(read(decision));
-            }
-        }
-        all.sort(Comparator.comparingInt(Constraint::order));
-        return all;
+        return history().stream()
+                .filter(entry -> entry.undoneAt().isEmpty())
+                .map(Entry::constraint)
+                .toList();
     }
+
+    /** All decisions ever made, oldest first. */
+    public List<Entry> history() {
+        return log.subjects(RDF.Nodes.type, Col.CurationDecision).stream()
+                .map(decision -> new Entry(
+                        read(decision),
+                        log.text(decision, Col.decidedBy).orElse(""),
+                        log.text(decision, Prov.endedAtTime).orElse(""),
+                        log.text(decision, Col.undoneAt)))
+                .sorted(Comparator.comparingInt(entry -> entry.constraint().order()))
+                .toList();
+    }
+
+    /**
+     * A decision as it stands in the log.
+     *
+     * @param constraint what was decided
+     * @param who the person's name
+     * @param when when, as {@code xsd:dateTime}
+     * @param undoneAt when it was taken back, if it was
+     */
+    public record Entry(Constraint constraint, String who, String when, Optional<String> undoneAt) {}
 
     /**
      * Writes down what a person decided.

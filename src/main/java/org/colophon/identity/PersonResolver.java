@@ -82,9 +82,8 @@ final class PersonResolver {
 
     /** Whether all spellings fit each other; those that a person brought together need not. */
     private boolean fits(List<Node> a, List<Node> b) {
-        boolean decided = constraints.mustLinks().stream()
-                .map(constraint -> constraint.left().get(0))
-                .anyMatch(member -> a.contains(member) || b.contains(member));
+        boolean decided =
+                constraints.joining(a).isPresent() || constraints.joining(b).isPresent();
         return decided || PersonLinks.worstFit(claims(a), claims(b)).compareTo(Fit.INITIAL) <= 0;
     }
 
@@ -93,10 +92,7 @@ final class PersonResolver {
         List<PersonLink> tree =
                 used.stream().filter(link -> person.contains(link.a().iri())).toList();
         List<Observation> seen = tree.stream().map(PersonLink::seen).toList();
-        Optional<Constraint> byPerson = constraints.mustLinks().stream()
-                .filter(c -> person.contains(c.left().get(0))
-                        && person.contains(c.right().get(0)))
-                .reduce((earlier, later) -> later);
+        Optional<Constraint> byPerson = constraints.joining(person);
         if (byPerson.isPresent()) {
             return PublicationResolver.byPerson(byPerson.get(), Verdict.MERGED, about, seen, person);
         }

@@ -112,10 +112,7 @@ final class PublicationResolver {
         if (versions.size() == 1) {
             about.add(new Decision.Subject("version", first));
         }
-        Optional<Constraint> byPerson = constraints.mustLinks().stream()
-                .filter(c -> members.contains(c.left().get(0))
-                        && members.contains(c.right().get(0)))
-                .reduce((earlier, later) -> later);
+        Optional<Constraint> byPerson = constraints.joining(members);
         List<Link> tree = links(members);
         List<Observation> seen = observations(tree);
         String reason = members.size() + " listings: " + words(seen);
