@@ -69,6 +69,7 @@ final class ExplanationJson {
                 Json.createObjectBuilder().add("iri", decision.decision().getURI());
         decision.verdict().ifPresent(verdict -> json.add("decision", verdict.getLocalName()));
         decision.confidence().ifPresent(confidence -> json.add("confidence", Double.parseDouble(confidence)));
+        decision.score().ifPresent(score -> json.add("score", Double.parseDouble(score)));
         decision.reason().ifPresent(reason -> json.add("reason", reason));
         decision.decidedBy().ifPresent(by -> json.add("decidedBy", by.label()));
         decision.undoneAt().ifPresent(at -> json.add("undoneAt", at));
@@ -80,6 +81,7 @@ final class ExplanationJson {
         JsonObjectBuilder json = Json.createObjectBuilder();
         evidence.signal().ifPresent(signal -> json.add("signal", signal));
         evidence.description().ifPresent(words -> json.add("description", words));
+        evidence.bits().ifPresent(bits -> json.add("bits", Double.parseDouble(bits)));
         return json.add("compares", array(evidence.compares(), ExplanationJson::named));
     }
 

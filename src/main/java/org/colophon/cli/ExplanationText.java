@@ -79,17 +79,25 @@ final class ExplanationText {
 
     private void decision(DecisionNote decision) {
         lines.add("  " + decision.verdict().map(Node::getLocalName).orElse("?") + " "
-                + decision.confidence().orElse("") + "  " + labels(decision.about()));
+                + decision.confidence().orElse("")
+                + decision.score().map(score -> " (" + score + " bits)").orElse("") + "  "
+                + labels(decision.about()));
         decision.reason().ifPresent(reason -> lines.add("    because: " + reason));
         decision.decidedBy()
                 .ifPresent(by -> lines.add("    decided by: " + by.label()
                         + decision.undoneAt().map(at -> ", taken back " + at).orElse("")));
         for (DecisionNote.EvidenceNote evidence : decision.evidence()) {
             lines.add("    evidence: "
+                    + evidence.bits().map(ExplanationText::signed).orElse("")
                     + evidence.description().or(evidence::signal).orElse("") + "  [" + labels(evidence.compares())
                     + "]");
         }
         lines.add("    " + decision.decision().getURI());
+    }
+
+    /** {@code +12.3 bits}. */
+    private static String signed(String bits) {
+        return (bits.startsWith("-") ? "" : "+") + bits + " bits, ";
     }
 
     private static String labels(List<Named> named) {

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
  * @param decision the decision's IRI
  * @param verdict {@code col:Merged}, {@code col:KeptApart} or {@code col:Undecided}
  * @param confidence from 0 to 1, as written
+ * @param score the log-odds in bits, as written
  * @param reason in words, as the one who decided gave it
  * @param about the things in question
  * @param evidence what the decision rests on
@@ -20,6 +21,7 @@ public record DecisionNote(
         Node decision,
         Optional<Node> verdict,
         Optional<String> confidence,
+        Optional<String> score,
         Optional<String> reason,
         List<Named> about,
         List<EvidenceNote> evidence,
@@ -36,9 +38,11 @@ public record DecisionNote(
      *
      * @param signal what kind of thing, such as <i>same abstract</i>
      * @param description in words
+     * @param bits what it is worth, as written
      * @param compares the records or mentions it compares
      */
-    public record EvidenceNote(Optional<String> signal, Optional<String> description, List<Named> compares) {
+    public record EvidenceNote(
+            Optional<String> signal, Optional<String> description, Optional<String> bits, List<Named> compares) {
         public EvidenceNote {
             compares = List.copyOf(compares);
         }

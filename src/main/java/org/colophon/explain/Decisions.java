@@ -80,6 +80,7 @@ final class Decisions {
                 decision,
                 graph.object(decision, Col.decision),
                 graph.text(decision, Col.confidence),
+                graph.text(decision, Col.score),
                 graph.text(decision, Dct.description),
                 named(Stream.of(Col.about, Col.leftMember, Col.rightMember)
                         .flatMap(p -> graph.objects(decision, p).stream())),
@@ -98,6 +99,7 @@ final class Decisions {
         return new DecisionNote.EvidenceNote(
                 signal,
                 graph.text(item, Dct.description),
+                graph.text(item, Col.bits),
                 graph.objects(item, Col.compares).stream()
                         .sorted(ByKey.NATURAL)
                         .map(labels::withPlace)

@@ -1,6 +1,7 @@
 package org.colophon.identity;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /**
@@ -12,6 +13,7 @@ import org.apache.jena.graph.Node;
  * @param about what the question is about, each by the kind of entity and one of its members
  * @param evidence what it rests on
  * @param decidedBy who judged: the rules, or the curation decision of a person
+ * @param score the log-odds of its weakest link in bits, to two decimal places; empty if nothing was weighed
  */
 public record Decision(
         Verdict verdict,
@@ -19,11 +21,24 @@ public record Decision(
         String reason,
         List<Subject> about,
         List<Observation> evidence,
-        Node decidedBy) {
+        Node decidedBy,
+        Optional<Double> score) {
 
     public Decision {
         about = List.copyOf(about);
         evidence = List.copyOf(evidence);
+        score = score.map(value -> Math.round(value * 100) / 100.0);
+    }
+
+    /** A decision that nothing was weighed for. */
+    public Decision(
+            Verdict verdict,
+            double confidence,
+            String reason,
+            List<Subject> about,
+            List<Observation> evidence,
+            Node decidedBy) {
+        this(verdict, confidence, reason, about, evidence, decidedBy, Optional.empty());
     }
 
     /**

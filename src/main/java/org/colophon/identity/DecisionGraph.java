@@ -81,6 +81,7 @@ final class DecisionGraph {
         out.add(Triple.create(node, Col.confidence, Literals.decimal(decision.confidence())));
         out.add(Triple.create(node, Dct.description, Literals.text(decision.reason(), "en")));
         out.add(Triple.create(node, Col.decidedBy, decision.decidedBy()));
+        decision.score().ifPresent(score -> out.add(Triple.create(node, Col.score, Literals.decimal(score))));
         decision.about().forEach(subject -> out.add(Triple.create(node, Col.about, entity.apply(subject))));
         int number = 0;
         for (Observation observation : decision.evidence()) {
@@ -90,6 +91,7 @@ final class DecisionGraph {
             out.add(Triple.create(item, RDF.Nodes.type, Col.EvidenceItem));
             out.add(Triple.create(item, Col.signal, Literals.string(observation.signal())));
             out.add(Triple.create(item, Dct.description, Literals.text(observation.words(), "en")));
+            observation.bits().ifPresent(bits -> out.add(Triple.create(item, Col.bits, Literals.decimal(bits))));
             observation.compares().forEach(thing -> out.add(Triple.create(item, Col.compares, thing)));
         }
         return out;

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -115,8 +114,12 @@ public final class Identity {
 
     private void decide(Collection<Node> changed, Set<Node> gone, Set<String> keys) {
         Constraints constraints = new Constraints(new CurationLog(dataset, iris).inForce());
-        Set<Node> records = neighbourhood(changed, gone, keys, constraints, "record", MatchKeys::isPublicationKey);
-        publications(records, onlyA("record", gone), constraints);
+        Set<Node> lost = onlyA("record", gone);
+        Set<Node> concerned = new HashSet<>(onlyA("record", changed));
+        lost.forEach(record -> concerned.addAll(assignments.recordsOfTheSameWork(record)));
+        PublicationRegion region = new PublicationRegion(claims, assignments, constraints, concerned, lost);
+        Set<Node> records = region.records().stream().map(RecordClaim::iri).collect(Collectors.toSet());
+        publications(region, lost, constraints);
         Set<String> names = new TreeSet<>(keys);
         records.forEach(record -> claims.record(record).ifPresent(claim -> {
             touchedNames.addAll(assignments.keysOf(record));
@@ -125,42 +128,32 @@ public final class Identity {
         }));
         touchedNames.addAll(keys);
         touchedNames.removeIf(key -> !NamedThings.isName(key));
-        Set<Node> mentions = neighbourhood(changed, gone, names, constraints, "mention", key -> key.startsWith("n:"));
+        Set<Node> mentions = namesakes(changed, gone, names, constraints);
         people(mentions, onlyA("mention", gone), constraints);
         new NamedThings(dataset, iris, registry, assignments).decide(touchedNames);
     }
 
-    /** All that hangs together with a change by match keys and by what people decided. */
-    private Set<Node> neighbourhood(
-            Collection<Node> changed,
-            Set<Node> gone,
-            Set<String> keys,
-            Constraints constraints,
-            String kind,
-            Predicate<String> wanted) {
-        Set<Node> reached = new HashSet<>();
+    /** All mentions that hang together with a change by family names and by what people decided. */
+    private Set<Node> namesakes(Collection<Node> changed, Set<Node> gone, Set<String> keys, Constraints constraints) {
+        Set<Node> reached = new HashSet<>(onlyA("mention", changed));
         Set<String> followed = new HashSet<>();
-        List<String> open = new ArrayList<>(keys);
-        changed.stream().filter(node -> isA(kind, node)).forEach(reached::add);
-        while (true) {
+        Collection<String> open = keys;
+        while (!open.isEmpty()) {
             for (String key : open) {
-                if (wanted.test(key) && followed.add(key)) {
+                if (MatchKeys.isNameKey(key) && followed.add(key)) {
                     reached.addAll(assignments.carriersOf(key));
                 }
             }
             reached.addAll(constraints.reach(reached));
             reached.removeAll(gone);
             reached.removeIf(
-                    node -> !isA(kind, node) || assignments.keysOf(node).isEmpty() && !changed.contains(node));
+                    node -> !isA("mention", node) || assignments.keysOf(node).isEmpty() && !changed.contains(node));
             open = reached.stream()
                     .flatMap(node -> assignments.keysOf(node).stream())
-                    .filter(key -> wanted.test(key) && !followed.contains(key))
-                    .distinct()
-                    .toList();
-            if (open.isEmpty()) {
-                return reached;
-            }
+                    .filter(key -> MatchKeys.isNameKey(key) && !followed.contains(key))
+                    .collect(Collectors.toSet());
         }
+        return reached;
     }
 
     /** A profile carries the name of the page's person, so it counts as a mention. */
@@ -171,19 +164,17 @@ public final class Identity {
                 .isPresent();
     }
 
-    private Set<Node> onlyA(String kind, Set<Node> nodes) {
+    private Set<Node> onlyA(String kind, Collection<Node> nodes) {
         return nodes.stream().filter(node -> isA(kind, node)).collect(Collectors.toSet());
     }
 
-    private void publications(Set<Node> records, Set<Node> gone, Constraints constraints) {
-        List<RecordClaim> found = records.stream()
-                .flatMap(r -> claims.record(r).stream())
-                .sorted()
-                .toList();
+    private void publications(PublicationRegion region, Set<Node> gone, Constraints constraints) {
+        List<RecordClaim> found = region.records();
         Map<Node, List<Node>> worksBefore = new HashMap<>();
         Map<Node, List<Node>> versionsBefore = new HashMap<>();
         Set<Node> staleVersions = new HashSet<>();
-        LinkedHashSet<Node> all = new LinkedHashSet<>(records);
+        LinkedHashSet<Node> all = new LinkedHashSet<>();
+        found.forEach(record -> all.add(record.iri()));
         all.addAll(gone);
         for (Node record : all) {
             assignments.versionOf(record).ifPresent(version -> {
@@ -197,7 +188,7 @@ public final class Identity {
         }
         gone.forEach(assignments::forget);
 
-        Publications result = new PublicationResolver(found, constraints).resolve();
+        Publications result = new PublicationResolver(found, region.links(), constraints).resolve();
         Map<Node, Node> workOf = new HashMap<>();
         Map<Node, Node> versionOf = new HashMap<>();
         for (List<List<Node>> versions : result.works()) {

@@ -65,9 +65,9 @@ final class MatchKeys {
         return value.getLiteralLexicalForm().strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a key is one by which publications find each other. */
-    static boolean isPublicationKey(String key) {
-        return key.startsWith("t:") || key.startsWith("a:") || key.startsWith("s:") || key.startsWith("i:");
+    /** Whether all that carry a key are probably one, however many they are. */
+    static boolean isTelling(String key) {
+        return key.startsWith("a:") || key.startsWith("i:");
     }
 
     /** The keys of a record's venue. */
@@ -118,6 +118,11 @@ final class MatchKeys {
     /** The key by which a mention finds others of the same person. */
     static String ofMention(MentionClaim mention) {
         return "n:" + mention.keys().family();
+    }
+
+    /** Whether a key is one by which mentions find each other. */
+    static boolean isNameKey(String key) {
+        return key.startsWith("n:");
     }
 
     /** A short name for something long: the first 16 hex digits of its SHA-256. */

@@ -2,7 +2,6 @@ package org.colophon.identity;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,16 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.colophon.identity.Constraints.Pair;
+import org.colophon.identity.PublicationRegion.Link;
 import org.colophon.vocab.Col;
 
 /**
  * Finds the works and versions among records.
  *
- * <p>Given every record that shares a key with one of them, the outcome depends on nothing else, and
+ * <p>Given every record that something connects with one of them, the outcome depends on nothing else, and
  * not on the order in which they came.
  */
 final class PublicationResolver {
@@ -27,22 +26,24 @@ final class PublicationResolver {
     private final Map<Node, RecordClaim> records = new TreeMap<>(Nodes.ORDER);
     private final Constraints constraints;
     private final Clusters clusters;
-    private final List<Link> links = new ArrayList<>();
+    private final List<Link> links;
     private final List<Link> used = new ArrayList<>();
     private final Map<Node, List<Link>> usedBy = new HashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
 
-    /** Two records and what came of comparing them. */
-    private record Link(RecordClaim a, RecordClaim b, Judgement judgement) {}
-
-    PublicationResolver(Collection<RecordClaim> records, Constraints constraints) {
+    /**
+     * Resolves records.
+     *
+     * @param links what comparing them gave, the surest first
+     */
+    PublicationResolver(Collection<RecordClaim> records, List<Link> links, Constraints constraints) {
         records.forEach(record -> this.records.put(record.iri(), record));
+        this.links = links;
         this.constraints = constraints;
         this.clusters = new Clusters(this.records.keySet());
     }
 
     Publications resolve() {
-        compareAll();
         constraints.apply(clusters);
         joinAll();
         used.forEach(link -> usedBy.computeIfAbsent(clusters.of(link.a().iri()).get(0), k -> new ArrayList<>())
@@ -50,32 +51,6 @@ final class PublicationResolver {
         List<List<List<Node>>> works = clusters.all().stream().map(this::work).toList();
         judgeBetween();
         return new Publications(works, decisions);
-    }
-
-    private void compareAll() {
-        Map<String, List<RecordClaim>> blocks = new TreeMap<>();
-        for (RecordClaim record : records.values()) {
-            MatchKeys.ofPublication(record)
-                    .forEach(key ->
-                            blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(record));
-        }
-        PublicationComparer comparer = new PublicationComparer();
-        TreeSet<Pair> compared =
-                new TreeSet<>(Comparator.comparing(Pair::first, Nodes.ORDER).thenComparing(Pair::second, Nodes.ORDER));
-        for (List<RecordClaim> block : blocks.values()) {
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < block.size(); j++) {
-                    RecordClaim a = block.get(i);
-                    RecordClaim b = block.get(j);
-                    if (compared.add(Pair.of(a.iri(), b.iri()))) {
-                        comparer.compare(a, b).ifPresent(judgement -> links.add(new Link(a, b, judgement)));
-                    }
-                }
-            }
-        }
-        links.sort(Comparator.comparing((Link link) -> -link.judgement().confidence())
-                .thenComparing(Link::a)
-                .thenComparing(Link::b));
     }
 
     /** The surest first: where a forbidden pair stops the joining, the weaker link is the one refused. */

@@ -174,6 +174,7 @@ final class EntityViews {
                         .map(item -> new DecisionView.Evidence(
                                 item.signal().orElse(""),
                                 item.description().orElse(""),
+                                item.bits().orElse(""),
                                 item.compares().stream().map(links::to).toList()))
                         .toList());
     }

@@ -154,6 +154,8 @@ public final class Col {
     public static final Node decidedBy = term("decidedBy");
     public static final Node restsOn = term("restsOn");
     public static final Node signal = term("signal");
+    public static final Node bits = term("bits");
+    public static final Node score = term("score");
     public static final Node compares = term("compares");
     public static final Node leftMember = term("leftMember");
     public static final Node rightMember = term("rightMember");

@@ -51,7 +51,7 @@ class MatchingTest {
                 MatchKeys.ofPublication(paper("aaaa", 1).title("Élan: A Study").claim());
         Set<String> b =
                 MatchKeys.ofPublication(paper("bbbb", 1).title("ELAN - a study").claim());
-        assertThat(a).isEqualTo(b).hasSize(1).allMatch(MatchKeys::isPublicationKey);
+        assertThat(a).isEqualTo(b).hasSize(1);
         assertThat(MatchKeys.ofPublication(paper("aaaa", 1).claim())).isEmpty();
         assertThat(MatchKeys.ofPublication(paper("aaaa", 1).title("?!").claim()))
                 .isEmpty();

@@ -228,6 +228,18 @@ class PublicationsTest {
     }
 
     private static Publications resolve(List<RecordClaim> records, Constraint... constraints) {
-        return new PublicationResolver(records, new Constraints(List.of(constraints))).resolve();
+        List<PublicationRegion.Link> links = new ArrayList<>();
+        for (RecordClaim a : records) {
+            for (RecordClaim b : records) {
+                if (a.compareTo(b) < 0
+                        && !Collections.disjoint(MatchKeys.ofPublication(a), MatchKeys.ofPublication(b))) {
+                    new PublicationComparer()
+                            .compare(a, b)
+                            .ifPresent(judgement -> links.add(new PublicationRegion.Link(a, b, judgement)));
+                }
+            }
+        }
+        links.sort(PublicationRegion.SUREST_FIRST);
+        return new PublicationResolver(records, links, new Constraints(List.of(constraints))).resolve();
     }
 }

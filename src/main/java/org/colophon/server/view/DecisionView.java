@@ -28,7 +28,7 @@ public record DecisionView(
     }
 
     /** One thing that speaks for or against. */
-    public record Evidence(String signal, String description, List<LinkView> compares) {
+    public record Evidence(String signal, String description, String bits, List<LinkView> compares) {
         public Evidence {
             compares = List.copyOf(compares);
         }
