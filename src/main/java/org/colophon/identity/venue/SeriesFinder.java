@@ -20,8 +20,6 @@ import org.colophon.model.Folding;
  */
 final class SeriesFinder {
 
-    private static final Set<String> LITTLE =
-            Set.of("the", "of", "on", "in", "and", "proceedings", "proc", "procs", "conf", "int", "intl");
     private static final int LONGEST_SHORT_NAME = 9;
 
     private final VenueAuthority authority;
@@ -44,7 +42,7 @@ final class SeriesFinder {
         Optional<Listed> named = authority
                 .named(words)
                 .or(() -> authority.begun(venue.whole()))
-                .filter(listed -> !isWord(listed, words) || isMeant(venue, listed));
+                .filter(listed -> !isWord(listed, words) || Surroundings.isMeant(venue, listed));
         if (named.isPresent()) {
             return named;
         }
@@ -97,14 +95,14 @@ final class SeriesFinder {
     private Optional<Listed> span(PrintedVenue venue, int from, int to) {
         List<String> words = NameWords.joined(
                 venue.segments().subList(from, to).stream().map(Segment::words).toList());
-        boolean aside = isAside(venue, from, to);
-        boolean leads = leads(venue, venue.segments().get(from));
+        boolean aside = Surroundings.isAside(venue, from, to);
+        boolean leads = Surroundings.leads(venue, venue.segments().get(from));
         Optional<Listed> named = authority
                 .named(words)
                 .or(() -> from == 0 ? authority.begun(venue.bare()) : Optional.empty())
                 .or(() -> only(authority.abbreviated(words)))
                 .filter(listed -> listed.isConference()
-                        ? !isWord(listed, words) || (leads && isMeant(venue, listed))
+                        ? !isWord(listed, words) || (leads && Surroundings.isMeant(venue, listed))
                         : isBound(venue, listed, words, aside));
         if (named.isPresent()) {
             return named.filter(listed -> fits(venue, listed, words));
@@ -120,23 +118,6 @@ final class SeriesFinder {
         }
         return only(topic.size() > 2 ? authority.onTopic(topic) : Set.of())
                 .filter(listed -> fits(venue, listed, words));
-    }
-
-    /** Whether a part comes first, but for sponsors, or stands in brackets. */
-    private static boolean leads(PrintedVenue venue, Segment segment) {
-        return segment.bracketed() || venue.segments().get(0).equals(segment);
-    }
-
-    /** Whether the rest of the name says where, when and by whom only, or gives a short name. */
-    private boolean isAside(PrintedVenue venue, int from, int to) {
-        List<Segment> segments = venue.segments();
-        for (int i = 0; i < segments.size(); i++) {
-            Segment segment = segments.get(i);
-            if ((i < from || i >= to) && !segment.isCircumstance() && !segment.acronym()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether a journal, repository or book series is meant where not the whole text is its name. */
@@ -210,7 +191,9 @@ final class SeriesFinder {
         StringBuilder bare = new StringBuilder();
         for (String word : printed) {
             String one = String.join(" ", NameWords.of(word));
-            if (!NameWords.isEvent(one) && !NameWords.isFree(one) && (!LITTLE.contains(word) || word.equals("and"))) {
+            if (!NameWords.isEvent(one)
+                    && !NameWords.isFree(one)
+                    && (!Surroundings.LITTLE.contains(word) || word.equals("and"))) {
                 plain.append(word);
                 boolean aside = (NameWords.isSponsor(one) && !authority.isAcronym(word))
                         || (!one.isEmpty() && NameWords.isCircumstance(one));
@@ -231,7 +214,7 @@ final class SeriesFinder {
                 Listed listed = candidates.get(0);
                 boolean own = NameWords.topic(segment.words()).stream()
                         .allMatch(w -> w.equals(word) || NameWords.isCircumstance(w) || listed.mentions(w));
-                return Optional.of(listed).filter(l -> own && !isContradicted(venue, l, word));
+                return Optional.of(listed).filter(l -> own && !Surroundings.isContradicted(venue, l, word));
             }
         }
         return Optional.empty();
@@ -248,50 +231,21 @@ final class SeriesFinder {
         List<Listed> candidates = key.isEmpty() ? List.of() : authority.abbreviation(key);
         if (authority.isShared(key)) {
             return only(candidates.stream()
-                    .filter(listed -> isSpokenOf(venue, listed, key) && !isContradicted(venue, listed, key))
+                    .filter(listed -> Surroundings.isSpokenOf(venue, listed, key)
+                            && !Surroundings.isContradicted(venue, listed, key))
                     .toList());
         }
         Optional<Listed> one = candidates.isEmpty() ? word(key) : Optional.of(candidates.get(0));
         return one.filter(listed -> (key.length() > 2 && !candidates.isEmpty())
-                        || (leads(venue, segment) && isMeant(venue, listed))
-                        || isSpokenOf(venue, listed, key))
+                        || (Surroundings.leads(venue, segment) && Surroundings.isMeant(venue, listed))
+                        || Surroundings.isSpokenOf(venue, listed, key))
                 .filter(listed -> listed.isConference() || venue.segments().size() == 1)
-                .filter(listed -> !isContradicted(venue, listed, key));
+                .filter(listed -> !Surroundings.isContradicted(venue, listed, key));
     }
 
     /** The conference whose label is an ordinary word. */
     private Optional<Listed> word(String key) {
         return authority.named(List.of(key)).filter(Listed::isConference);
-    }
-
-    /** Whether the words around a short name speak of its series. */
-    private static boolean isSpokenOf(PrintedVenue venue, Listed listed, String key) {
-        return venue.segments().stream()
-                .flatMap(segment -> segment.words().stream())
-                .filter(word -> !word.equals(key) && !NameWords.isEvent(word) && !NameWords.isFree(word))
-                .filter(word -> !word.equals("proceeding"))
-                .anyMatch(listed::mentions);
-    }
-
-    /** Whether the words around a short name speak of another event. */
-    private static boolean isContradicted(PrintedVenue venue, Listed listed, String key) {
-        List<String> about = venue.segments().stream()
-                .filter(segment -> segment.words().stream().anyMatch(NameWords::isEvent))
-                .flatMap(segment -> NameWords.topic(segment.words()).stream())
-                .filter(word -> !word.equals(key) && !NameWords.isCircumstance(word))
-                .filter(word -> !LITTLE.contains(word) && !listed.acronyms().contains(word))
-                .toList();
-        long mentioned = about.stream().filter(listed::mentions).count();
-        List<String> events = venue.segments().stream()
-                .flatMap(segment -> segment.words().stream())
-                .filter(NameWords::isEvent)
-                .toList();
-        boolean same = events.isEmpty()
-                || events.contains("conference")
-                || events.stream().anyMatch(listed::has)
-                || mentioned > 1;
-        boolean workshop = events.contains("workshop") && !listed.has("workshop");
-        return workshop || !same || mentioned * 2 < about.size();
     }
 
     /** <i>Machine Learning: Proceedings of the Ninth International Workshop</i>. */
@@ -347,19 +301,6 @@ final class SeriesFinder {
         return listed.isConference()
                 && words.size() == 1
                 && listed.acronyms().stream().noneMatch(a -> a.length() > 2);
-    }
-
-    /** Whether a word is set as the short name is, or stands with what conferences have. */
-    private static boolean isMeant(PrintedVenue venue, Listed listed) {
-        return venue.numbered()
-                || venue.proceedings()
-                || venue.hasWord(w -> NameWords.isEvent(w) || NameWords.isSponsor(w))
-                || isSetAsShortName(venue.whole(), listed.series().label());
-    }
-
-    private static boolean isSetAsShortName(String whole, String label) {
-        boolean plain = label.equals(label.toLowerCase(Locale.ROOT));
-        return (!plain && whole.contains(label)) || whole.contains(label.toUpperCase(Locale.ROOT));
     }
 
     private static Optional<Listed> only(Collection<Listed> found) {

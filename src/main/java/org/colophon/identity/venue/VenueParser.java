@@ -62,8 +62,13 @@ public final class VenueParser {
                 .or(() -> number.map(n -> " volume " + n))
                 .or(() -> beside.map(year -> " " + year))
                 .orElse("");
-        String key =
-                series.key() + edition + venue.part().map(part -> " " + part).orElse("");
+        // Where only the beginning of the names is listed, the rest says which volume of a year it is.
+        boolean several = listed.filter(one -> !one.beginnings().isEmpty()).isPresent();
+        String rest = several ? " " + String.join(" ", NameWords.of(venue.bare())) : "";
+        String key = series.key()
+                + rest
+                + edition
+                + venue.part().map(part -> " " + part).orElse("");
         return new Venue.Volume(key, name, number, venue.ordinal(), held, venue.part());
     }
 
