@@ -118,7 +118,7 @@ record VersionView(Node iri, List<RecordClaim> records, Optional<Venue> venue, O
             case REPOSITORY -> Optional.of(Fabio.Preprint);
             case JOURNAL -> Optional.of(Fabio.JournalArticle);
             case CONFERENCE -> Optional.of(Fabio.ConferencePaper);
-            case UNKNOWN -> Optional.<Node>empty();
+            case BOOK_SERIES, UNKNOWN -> Optional.<Node>empty();
         });
         return byVenue.or(() -> said);
     }

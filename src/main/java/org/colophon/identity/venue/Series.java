@@ -18,6 +18,8 @@ public record Series(String key, String label, Kind kind, boolean known) {
         JOURNAL,
         /** A repository of preprints. */
         REPOSITORY,
+        /** Books that bind many conferences, such as <i>Lecture Notes in Computer Science</i>. */
+        BOOK_SERIES,
         /** Nobody said. */
         UNKNOWN
     }

@@ -16,6 +16,16 @@ public record Venue(Series series, Optional<Volume> volume) {
      * @param key tells volumes apart; not for readers
      * @param title the title as printed
      * @param number the number that stands in the title as a volume's number
+     * @param ordinal which edition of the series it is, as printed: 22 for <i>Twenty-Second</i>
+     * @param year the year of the edition, printed in the title or counted from the ordinal where the
+     *     authority knows how
+     * @param part what of the edition it holds, where that is not all of it, folded: <i>companion</i>
      */
-    public record Volume(String key, String title, Optional<String> number) {}
+    public record Volume(
+            String key,
+            String title,
+            Optional<String> number,
+            Optional<Integer> ordinal,
+            Optional<Integer> year,
+            Optional<String> part) {}
 }

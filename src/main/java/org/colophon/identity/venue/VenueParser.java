@@ -4,36 +4,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colophon.model.Folding;
+import org.colophon.identity.venue.PrintedVenue.Segment;
 
 /**
  * Understands printed venues.
  *
  * <p><i>Proceedings of the Twenty-Second International Conference on Artificial Intelligence and
- * Statistics</i> is a volume of the series AISTATS; <i>Neural Information Processing Systems</i> is
- * a series and names no volume. A name the authority does not know is a series of its own, called
- * what is left when ordinals, years and <i>Proceedings of</i> are taken away.
+ * Statistics</i> is the 22nd volume of the series AISTATS; <i>Neural Information Processing Systems</i>
+ * is a series and names no volume. A name the authority does not know is a series of its own, called
+ * what is left when ordinals, years and <i>Proceedings of</i> are taken away. Two venues are one
+ * series if the keys of their series are equal, and one volume if those of their volumes are.
+ *
+ * <p>Remembers what it understood: asking again costs a look-up. Safe for use by many threads.
  */
 public final class VenueParser {
 
-    private static final Pattern PROCEEDINGS = Pattern.compile(
-            "^(?:in\\s+)?(?:proceedings|proc\\.?|actes|tagungsband|actas)\\s+"
-                    + "(?:(?:of|du|des|del|der|de)\\s+)?(?:the\\s+|la\\s+|l['’]|les\\s+)?",
-            Pattern.CASE_INSENSITIVE);
-    private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
-    private static final String UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
-            + "twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|"
-            + "fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth";
-    private static final Pattern ORDINAL = Pattern.compile(
-            "(?:\\b\\d{1,3}\\s?(?:st|nd|rd|th|e|è?me|ère|er)\\b|\\b(?:(?:" + TENS + ")[- ])?(?:" + UNITS
-                    + ")\\b|\\b\\d{1,3}\\.(?=\\s))(?:\\s+annual)?",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern YEAR = Pattern.compile("(?:['’]\\d{2}\\b|\\b(?:19|20)\\d{2}\\b)");
-    private static final Pattern ACRONYM = Pattern.compile("\\(([A-Za-z][\\w&/-]{1,14})\\)");
     private static final Pattern LAST_NUMBER = Pattern.compile("\\s(\\d{1,3})$");
     private static final Pattern ADVANCES = Pattern.compile("^Advances in\\b.*\\s\\d{1,3}$", Pattern.CASE_INSENSITIVE);
 
+    private record Question(String printed, Optional<Integer> year) {}
+
     private final VenueAuthority authority = VenueAuthority.shipped();
+    private final SeriesFinder finder = new SeriesFinder(authority);
+    private final Recent<Question, Venue> recent = new Recent<>();
 
     /**
      * Understands a venue.
@@ -42,50 +35,83 @@ public final class VenueParser {
      * @param year the year printed beside it, which tells volumes apart that carry no number
      */
     public Venue parse(String printed, Optional<Integer> year) {
-        String name = printed.isBlank() ? printed : printed.strip();
-        boolean proceedings = PROCEEDINGS.matcher(name).find();
-        boolean numbered = ORDINAL.matcher(name).find()
-                || YEAR.matcher(name).find()
-                || ADVANCES.matcher(name).matches();
-        Series series = series(name);
-        boolean bound = series.kind() == Series.Kind.JOURNAL || series.kind() == Series.Kind.REPOSITORY;
-        boolean volume = !bound && (proceedings || (numbered && series.kind() == Series.Kind.CONFERENCE));
-        return new Venue(series, volume ? Optional.of(volume(name, numbered, year)) : Optional.empty());
+        return recent.get(new Question(printed, year), question -> understand(question.printed(), question.year()));
     }
 
-    private static Venue.Volume volume(String name, boolean numbered, Optional<Integer> year) {
+    private Venue understand(String printed, Optional<Integer> year) {
+        String name = printed.isBlank() ? printed : printed.strip();
+        PrintedVenue venue = PrintedVenue.of(name, authority::isAcronym);
+        Optional<Listed> listed = finder.find(venue, year);
+        Series series = listed.map(Listed::series).orElseGet(() -> unlisted(name, venue));
+        boolean counted = venue.numbered() || ADVANCES.matcher(name).matches();
+        boolean volume = switch (series.kind()) {
+            case CONFERENCE -> venue.proceedings() || counted;
+            case UNKNOWN -> !series.known() && venue.proceedings();
+            case JOURNAL, REPOSITORY, BOOK_SERIES -> false;
+        };
+        return new Venue(series, volume ? Optional.of(volume(name, venue, series, listed, year)) : Optional.empty());
+    }
+
+    private static Venue.Volume volume(
+            String name, PrintedVenue venue, Series series, Optional<Listed> listed, Optional<Integer> beside) {
         Matcher last = LAST_NUMBER.matcher(name);
         Optional<String> number = last.find() ? Optional.of(last.group(1)) : Optional.empty();
-        String key = Folding.words(name);
-        return new Venue.Volume(numbered ? key : key + year.map(y -> " " + y).orElse(""), name, number);
+        Optional<Integer> held = held(venue, listed, number);
+        String edition = held.map(year -> " " + year)
+                .or(() -> venue.ordinal().map(ordinal -> " no " + ordinal))
+                .or(() -> number.map(n -> " volume " + n))
+                .or(() -> beside.map(year -> " " + year))
+                .orElse("");
+        // Where only the beginning of the names is listed, the rest says which volume of a year it is.
+        boolean several = listed.filter(one -> !one.beginnings().isEmpty()).isPresent();
+        String rest = several ? " " + String.join(" ", NameWords.of(venue.bare())) : "";
+        String key = series.key()
+                + rest
+                + edition
+                + venue.part().map(part -> " " + part).orElse("");
+        return new Venue.Volume(key, name, number, venue.ordinal(), held, venue.part());
     }
 
-    private Series series(String name) {
-        String bare = tidy(PROCEEDINGS.matcher(name).replaceFirst(""));
-        String timeless =
-                tidy(YEAR.matcher(ORDINAL.matcher(bare).replaceAll(" ")).replaceAll(" "));
-        String unnumbered = tidy(LAST_NUMBER.matcher(timeless).replaceFirst(""));
-        String unbracketed = tidy(ACRONYM.matcher(unnumbered).replaceAll(" "));
-        for (String candidate : List.of(name, bare, timeless, unnumbered, unbracketed)) {
-            Optional<Series> known = authority.find(candidate);
-            if (known.isPresent()) {
-                return known.get();
-            }
-        }
-        Matcher acronym = ACRONYM.matcher(name);
-        if (acronym.find()) {
-            Optional<Series> known = authority.find(acronym.group(1));
-            if (known.isPresent()) {
-                return known.get();
-            }
-        }
-        String label = unnumbered.isEmpty() ? name : unnumbered;
-        return new Series("printed " + Folding.words(label), label, Series.Kind.UNKNOWN, false);
+    /** The year of the edition: counted from its number, unless another is printed that is far from it. */
+    private static Optional<Integer> held(PrintedVenue venue, Optional<Listed> listed, Optional<String> number) {
+        Optional<Listed.Editions> editions = listed.map(Listed::editions);
+        Optional<Integer> byOrdinal = venue.ordinal()
+                .flatMap(ordinal ->
+                        editions.flatMap(Listed.Editions::edition).flatMap(anchor -> anchor.yearOf(ordinal)));
+        Optional<Integer> counted = byOrdinal.or(() -> number.flatMap(
+                n -> editions.flatMap(Listed.Editions::volume).flatMap(anchor -> anchor.yearOf(Integer.parseInt(n)))));
+        boolean near = counted.isPresent()
+                && venue.year()
+                        .filter(year -> Math.abs(year - counted.get()) > 1)
+                        .isEmpty();
+        return near ? counted : venue.year();
     }
 
-    private static String tidy(String name) {
-        return name.replaceAll("\\s+", " ")
-                .replaceAll("^[\\s,;:–-]+|[\\s,;:–-]+$", "")
-                .replaceFirst("(?i)^the\\s+", "");
+    private static Series unlisted(String name, PrintedVenue venue) {
+        List<Segment> segments = venue.segments();
+        int last = segments.size();
+        boolean event = venue.hasWord(NameWords::isEvent);
+        while (last > 1 && ends(segments, last - 1, event)) {
+            last--;
+        }
+        String label = venue.bare();
+        if (last < segments.size() && last > 0) {
+            Segment end = segments.get(last - 1);
+            int at = label.indexOf(end.text());
+            label = at < 0
+                    ? label
+                    : PrintedVenue.trim(label.substring(0, at + end.text().length()));
+        }
+        String shown = label.isBlank() ? name : label;
+        List<String> words = NameWords.of(shown);
+        String key = words.isEmpty() ? shown : String.join(" ", words);
+        return new Series("printed " + key, shown, Series.Kind.UNKNOWN, false);
+    }
+
+    /** Whether the last part of an event's name says where or when, or is its short name. */
+    private static boolean ends(List<Segment> segments, int last, boolean event) {
+        Segment segment = segments.get(last);
+        boolean shortName = segment.bracketed() && segment.words().size() == 1;
+        return shortName || (event && segment.isCircumstance());
     }
 }
