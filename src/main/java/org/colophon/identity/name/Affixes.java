@@ -89,7 +89,8 @@ record Affixes(List<List<Token>> segments, String suffix) {
         if (tokens.isEmpty()) {
             return true;
         }
-        boolean named = before.size() > 1 || (before.size() == 1 && before.get(0).size() > 1);
+        boolean named =
+                before.size() > 1 || (before.size() == 1 && before.get(0).size() > 1);
         return named
                 && (Lexicon.is(Kind.DEGREE, NameReading.glued(Token.words(tokens)))
                         || tokens.stream().allMatch(token -> token.is(Kind.DEGREE)));

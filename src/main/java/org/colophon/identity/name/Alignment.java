@@ -33,7 +33,7 @@ final class Alignment {
         }
     }
 
-    private static final int MOST_GLUED = 3;
+    static final int MOST_GLUED = 3;
     private static final int SHORTEST_CUT = 3;
     private static final int LEAST_CUT_OFF = 3;
 
@@ -41,21 +41,22 @@ final class Alignment {
 
     private final List<NameWord> left;
     private final List<NameWord> right;
-    private final boolean strict;
+    private final GivenFit.Rule rule;
     private final Set<Step> steps = EnumSet.noneOf(Step.class);
     private final List<NameWord> alone = new ArrayList<>();
     private boolean firstsMatch;
     private boolean firstMissing;
     private boolean splitsSyllables;
+    private boolean isWritten;
 
-    private Alignment(List<NameWord> left, List<NameWord> right, boolean strict) {
+    private Alignment(List<NameWord> left, List<NameWord> right, GivenFit.Rule rule) {
         this.left = left;
         this.right = right;
-        this.strict = strict;
+        this.rule = rule;
     }
 
-    static Alignment of(List<NameWord> left, List<NameWord> right, boolean strict) {
-        Alignment alignment = new Alignment(left, right, strict);
+    static Alignment of(List<NameWord> left, List<NameWord> right, GivenFit.Rule rule) {
+        Alignment alignment = new Alignment(left, right, rule);
         alignment.follow(alignment.choices());
         return alignment;
     }
@@ -75,6 +76,11 @@ final class Alignment {
 
     boolean anyMissing() {
         return !alone.isEmpty();
+    }
+
+    /** Whether a name that both write out agrees to the letter. */
+    boolean isWritten() {
+        return isWritten;
     }
 
     boolean onlyInitialsMissing() {
@@ -147,8 +153,15 @@ final class Alignment {
             case EQUAL -> a.matches(b);
             case INITIAL -> isShort(a, b) || isShort(b, a);
             case DIMINUTIVE -> Diminutives.related(a.plain(), b.plain()) || isCut(a, b) || isCut(b, a);
-            default -> Spelling.sameSkeleton(a.plain(), b.plain()) || (!strict && Spelling.near(a.plain(), b.plain()));
+            default -> isNear(a.plain(), b.plain());
         };
+    }
+
+    private boolean isNear(String a, String b) {
+        boolean slips = rule == GivenFit.Rule.LENIENT || Diminutives.knows(a) || Diminutives.knows(b);
+        return Spelling.sameSkeleton(a, b)
+                || (rule != GivenFit.Rule.EXACT && Syllables.sameSound(a, b, rule == GivenFit.Rule.KOREAN))
+                || (rule != GivenFit.Rule.EXACT && slips && Spelling.near(a, b));
     }
 
     /** An initial, or an abbreviation such as <i>Chr.</i> */
@@ -180,6 +193,8 @@ final class Alignment {
             } else {
                 matched = true;
                 firstsMatch |= i == 0 && j == 0;
+                isWritten |= choice.step() == Step.GLUED
+                        || (choice.step() == Step.EQUAL && !left.get(i).isInitial());
                 if (choice.step() == Step.EQUAL) {
                     written.add(left.get(i));
                 }

@@ -15,7 +15,11 @@ final class Cleaner {
             Pattern.compile("\\\\(?:[\"'`^~=.]|[Hcvukrdbt](?![A-Za-z])) ?\\{?\\\\?([A-Za-z])\\}?");
 
     /** {@code \o}, {@code \ss}, {@code \aa}: a letter with a name. */
-    private static final Pattern LETTER = Pattern.compile("\\\\(aa|AA|ae|AE|oe|OE|ss|o|O|l|L|i|j)(?![A-Za-z])(?:\\{\\}| )?");
+    private static final Pattern LETTER =
+            Pattern.compile("\\\\(aa|AA|ae|AE|oe|OE|ss|o|O|l|L|i|j)(?![A-Za-z])(?:\\{\\}| )?");
+
+    /** What ends a list that is cut short. */
+    private static final Pattern OTHERS = Pattern.compile(",? et al\\.?$");
 
     /** A nickname or a name in another script, set apart by brackets or quotation marks. */
     private static final Pattern ASIDE = Pattern.compile(
@@ -34,10 +38,11 @@ final class Cleaner {
 
     static Clean clean(String printed) {
         String text = printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed;
-        text = Folder.composed(visible(text));
+        text = Folder.composed(spelledOut(visible(text)));
         if (text.indexOf('\\') >= 0) {
             text = LETTER.matcher(ACCENT.matcher(text).replaceAll("$1")).replaceAll("$1");
         }
+        text = OTHERS.matcher(text).replaceAll("");
         text = text.replace("{", "").replace("}", "");
         if (!mayHaveAside(text)) {
             return new Clean(text, List.of());
@@ -56,6 +61,11 @@ final class Cleaner {
                 .limit(2)
                 .toList();
         return new Clean(aside.replaceAll(" "), found);
+    }
+
+    /** The Spanish abbreviation of <i>María</i>, whose raised letter would be taken for an ordinary one. */
+    private static String spelledOut(String text) {
+        return text.indexOf('ª') < 0 ? text : text.replace("Mª", "Maria").replace("M.ª", "Maria");
     }
 
     private static boolean mayHaveAside(String text) {

@@ -52,8 +52,9 @@ final class Comparison {
 
     private static NameFit persons(NameReading a, NameReading b, SurnameFit surname) {
         boolean exact = surname == SurnameFit.SAME || surname == SurnameFit.VARIANT;
-        GivenFit given = GivenFit.of(a.given(), b.given(), !exact || isAsian(a) || isAsian(b));
-        if (!exact && !(given.written() && given.fit().compatible())) {
+        GivenFit given = GivenFit.of(a.given(), b.given(), exact ? rule(a, b) : GivenFit.Rule.EXACT);
+        boolean agrees = exact || (surname == SurnameFit.PART ? given.named() : given.written());
+        if (!agrees || (!exact && !given.fit().compatible())) {
             return NameFit.DIFFERENT;
         }
         if (isSwapped(a) || isSwapped(b)) {
@@ -66,8 +67,15 @@ final class Comparison {
         return reading.kind() == NameReading.Kind.SWAPPED;
     }
 
-    private static boolean isAsian(NameReading reading) {
+    private static GivenFit.Rule rule(NameReading a, NameReading b) {
+        if (is(Kind.KOREAN, a) || is(Kind.KOREAN, b)) {
+            return GivenFit.Rule.KOREAN;
+        }
+        return is(Kind.ASIAN, a) || is(Kind.ASIAN, b) ? GivenFit.Rule.SYLLABLES : GivenFit.Rule.LENIENT;
+    }
+
+    private static boolean is(Kind kind, NameReading reading) {
         return reading.surname().size() == 1
-                && Lexicon.is(Kind.ASIAN, reading.surname().get(0).plain());
+                && Lexicon.is(kind, reading.surname().get(0).plain());
     }
 }

@@ -16,14 +16,12 @@ final class Diminutives {
     static {
         List<String> lines = Lexicon.lines("diminutives.txt");
         for (int i = 0; i < lines.size(); i++) {
-            Set<Integer> initials = new TreeSet<>();
             String[] words = lines.get(i).split(" ");
             for (String word : words) {
-                initials.add(word.codePointAt(0));
-            }
-            for (String word : words) {
                 GROUPS.computeIfAbsent(word, any -> new HashSet<>()).add(i);
-                INITIALS.computeIfAbsent(word, any -> new TreeSet<>()).addAll(initials);
+                Set<Integer> initials = INITIALS.computeIfAbsent(word, any -> new TreeSet<>());
+                initials.add(word.codePointAt(0));
+                initials.add(words[0].codePointAt(0));
             }
         }
     }
@@ -42,7 +40,7 @@ final class Diminutives {
         return left != null && right != null && left.stream().anyMatch(right::contains);
     }
 
-    /** The initials of all forms of a given name, of itself at least. */
+    /** The initials of a given name and of the names it is a form of: any two forms of one have one in common. */
     static Set<Integer> initials(String word) {
         Set<Integer> known = INITIALS.get(word);
         return known == null ? Set.of(word.codePointAt(0)) : known;

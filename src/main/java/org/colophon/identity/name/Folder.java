@@ -26,9 +26,8 @@ final class Folder {
         private static String[] table(int from, int to) {
             String[] table = new String[to - from];
             for (int c = from; c < to; c++) {
-                table[c - from] = Character.isLetter(c)
-                        ? letters(TO_ASCII.transliterate(String.valueOf((char) c)))
-                        : "";
+                table[c - from] =
+                        Character.isLetter(c) ? letters(TO_ASCII.transliterate(String.valueOf((char) c))) : "";
             }
             return table;
         }

@@ -15,6 +15,8 @@ final class InvertedOrder {
         boolean initials = family.stream().allMatch(Token::isInitials);
         if (initials && !given.stream().allMatch(Token::isInitials)) {
             readings.add(Token.words(family), Surname.of(given), 0.6);
+            NaturalOrder.read(joined(family, given), readings);
+            NaturalOrder.read(joined(given, family), readings);
             return;
         }
         if (given.size() == 1 && given.get(0).isCluster()) {
@@ -26,9 +28,21 @@ final class InvertedOrder {
             readings.add(cluster.words(), Surname.of(family), telling ? 0.3 : 0.8);
             return;
         }
+        if (family.size() == 1
+                && family.get(0).isCluster()
+                && !family.get(0).is(Kind.ASIAN)
+                && given.stream().allMatch(Token::isMixed)) {
+            readings.add(family.get(0).letters(), Surname.of(given), 0.3);
+        }
         particles(family, given, readings);
         shortened(family, given, readings);
         lengthened(family, given, readings);
+    }
+
+    private static List<Token> joined(List<Token> first, List<Token> second) {
+        List<Token> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     /** <i>Beethoven, Ludwig van</i>. */
@@ -45,6 +59,9 @@ final class InvertedOrder {
         }
         if (end == given.size() || !small) {
             readings.add(Token.words(given), Surname.of(family), 0.9);
+        }
+        if (family.size() > 1 && family.get(0).isDoubtful()) {
+            readings.add(Token.words(given), new Surname(List.of(), Token.words(family)), 0.5);
         }
     }
 
@@ -73,8 +90,7 @@ final class InvertedOrder {
             while (from > 1 && given.get(from - 1).isParticle()) {
                 from--;
             }
-            List<Token> all = new ArrayList<>(given.subList(from, given.size()));
-            all.addAll(family);
+            List<Token> all = joined(given.subList(from, given.size()), family);
             readings.add(Token.words(given.subList(0, from)), Surname.of(all), 0.25);
         }
     }

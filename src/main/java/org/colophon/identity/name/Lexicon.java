@@ -25,10 +25,12 @@ final class Lexicon {
         DEGREE,
         SUFFIX,
         PARTICLE,
+        DOUBTFUL,
         CONNECTOR,
         BODY,
         JOINING,
         ASIAN,
+        KOREAN,
         HUNGARIAN,
         HUNGARIAN_GIVEN
     }

@@ -51,10 +51,8 @@ final class NameKeySet {
                 }
             }
             String first = reading.surname().get(0).initial();
-            for (NameWord given : reading.given()) {
-                if (!given.isInitial()) {
-                    keys.add(GIVEN + first + " " + Spelling.skeleton(given.plain()));
-                }
+            for (String given : written(reading.given())) {
+                keys.add(GIVEN + first + " " + Spelling.skeleton(given));
             }
         }
         return keys;
@@ -74,5 +72,20 @@ final class NameKeySet {
         Set<String> skeletons = new LinkedHashSet<>();
         forms.forEach(form -> skeletons.add(Spelling.skeleton(form)));
         return skeletons;
+    }
+
+    /** The given names that are written out, and what neighbours give when they are set as one word. */
+    private static List<String> written(List<NameWord> given) {
+        List<String> written = new ArrayList<>();
+        for (int from = 0; from < given.size(); from++) {
+            StringBuilder glued = new StringBuilder();
+            for (int to = from; to < given.size() && to < from + Alignment.MOST_GLUED; to++) {
+                glued.append(given.get(to).plain());
+                if (glued.length() > 1) {
+                    written.add(glued.toString());
+                }
+            }
+        }
+        return written;
     }
 }

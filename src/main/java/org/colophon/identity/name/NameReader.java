@@ -89,7 +89,7 @@ final class NameReader {
                 .filter(aside -> foreignPart(aside).isEmpty())
                 .map(aside -> Scanner.scan(aside).all())
                 .filter(tokens -> !tokens.isEmpty() && tokens.size() <= LONGEST_NICKNAME)
-                .filter(tokens -> tokens.stream().allMatch(Token::isMixed))
+                .filter(tokens -> tokens.stream().noneMatch(Token::isInitials))
                 .filter(tokens -> tokens.stream()
                         .noneMatch(token -> token.is(Kind.TITLE) || token.is(Kind.SUFFIX) || token.is(Kind.DEGREE)))
                 .map(Token::words)

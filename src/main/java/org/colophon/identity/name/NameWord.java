@@ -20,8 +20,15 @@ public record NameWord(String plain, String expanded, boolean linked, boolean do
     }
 
     static NameWord of(CharSequence printed, boolean linked, boolean dotted) {
-        String plain = Folder.fold(printed);
-        return new NameWord(plain, Folder.expand(printed, plain), linked, dotted);
+        return of(printed, Folder.fold(printed), linked, dotted);
+    }
+
+    /** A word whose letters are folded already. */
+    static NameWord of(CharSequence printed, String plain, boolean linked, boolean dotted) {
+        // Keyboards for pinyin write ü as v, and so do many of those who are called Lü.
+        return plain.equals("lv") || plain.equals("nv")
+                ? new NameWord(plain.charAt(0) + "u", plain, linked, dotted)
+                : new NameWord(plain, Folder.expand(printed, plain), linked, dotted);
     }
 
     /** Whether it is a single letter that stands for a name. */

@@ -10,6 +10,8 @@ final class NaturalOrder {
     private final List<Token> tokens;
     private final Readings readings;
     private final int size;
+    /** Whether something tells that the family name comes first. */
+    private boolean told;
 
     private NaturalOrder(List<Token> tokens, Readings readings) {
         this.tokens = tokens;
@@ -28,6 +30,7 @@ final class NaturalOrder {
             initialsLast();
         } else {
             capitals();
+            familyFirst();
             ordinary();
         }
     }
@@ -53,6 +56,7 @@ final class NaturalOrder {
             int from = particlesBefore(initials - 1);
             Surname cut = Surname.of(tokens.subList(from, initials)).followedBy(last().words());
             readings.add(given(0, from), cut, 0.4);
+            readings.add(given(1, size), Surname.of(tokens.subList(0, 1)), 0.35);
         }
         if (readings.isEmpty()) {
             readings.add(given(0, size - 1), Surname.of(tokens.subList(size - 1, size)), 0.3);
@@ -72,9 +76,11 @@ final class NaturalOrder {
         while (trailing > 0 && tokens.get(trailing - 1).capitals()) {
             trailing--;
         }
-        boolean others = tokens.subList(leading, Math.max(leading, trailing)).stream().noneMatch(Token::capitals);
+        boolean others =
+                tokens.subList(leading, Math.max(leading, trailing)).stream().noneMatch(Token::capitals);
         if (leading > 0 && trailing == size && others) {
             boolean cluster = leading == 1 && tokens.get(0).isCluster();
+            told = !cluster;
             readings.add(given(leading, size), Surname.of(tokens.subList(0, leading)), cluster ? 0.5 : 0.85);
             if (cluster) {
                 List<NameWord> given = new ArrayList<>(tokens.get(0).letters());
@@ -91,19 +97,18 @@ final class NaturalOrder {
 
     private void ordinary() {
         int from = particlesBefore(size - 1);
-        readings.add(given(0, from), surname(from), 0.8);
-        if (from < size - 1 && from > 0 && !tokens.get(from).lower()) {
+        readings.add(given(0, from), surname(from), told ? 0.3 : 0.8);
+        if (from < size - 1 && from > 0 && tokens.get(from).isDoubtful()) {
             readings.add(given(0, size - 1), surname(size - 1), 0.3);
+            Surname whole = new Surname(List.of(), Token.words(tokens.subList(from, size)));
+            readings.add(given(0, from), whole, 0.25);
         }
         if (from >= 2 && mayBeFamilyName(tokens.get(from - 1)) && !last().is(Kind.ASIAN)) {
             int compound = particlesBefore(from - 1);
             readings.add(given(0, compound), surname(compound), 0.3);
         }
-        if (familyFirst()) {
-            readings.add(given(1, size), Surname.of(tokens.subList(0, 1)), last().is(Kind.ASIAN) ? 0.3 : 0.5);
-        } else if (size == 2 && mayBeFamilyName(tokens.get(0)) && mayBeFamilyName(tokens.get(1))) {
-            readings.add(
-                    NameReading.Kind.SWAPPED, given(1, size), Surname.of(tokens.subList(0, 1)), 0.1);
+        if (size == 2 && mayBeFamilyName(tokens.get(0)) && mayBeFamilyName(tokens.get(1))) {
+            readings.add(NameReading.Kind.SWAPPED, given(1, size), Surname.of(tokens.subList(0, 1)), 0.1);
         }
     }
 
@@ -112,21 +117,29 @@ final class NaturalOrder {
         return !token.lower() && !token.isInitials() && !Diminutives.knows(token.folded());
     }
 
-    /** Whether the words are of a language that writes the family name first. */
-    private boolean familyFirst() {
+    /** The family name first, if the words are of a language that writes it so. */
+    private void familyFirst() {
         Token first = tokens.get(0);
         if (first.words().size() > 1) {
-            return false;
+            return;
         }
-        boolean syllables = Syllables.all(Token.words(tokens));
-        boolean asian = syllables && (first.is(Kind.ASIAN) || (size == 2 && last().words().size() == 2));
-        return asian || (first.is(Kind.HUNGARIAN) && last().is(Kind.HUNGARIAN_GIVEN));
+        boolean syllables = (first.is(Kind.ASIAN) || Syllables.all(first.words())) && Syllables.all(given(1, size));
+        boolean hyphen = syllables && size == 2 && last().words().size() == 2;
+        boolean hungarian = first.is(Kind.HUNGARIAN) && last().is(Kind.HUNGARIAN_GIVEN);
+        boolean here = hyphen || hungarian;
+        told |= here;
+        if (here || (syllables && first.is(Kind.ASIAN))) {
+            double plausibility = here ? 0.85 : last().is(Kind.ASIAN) ? 0.3 : 0.5;
+            readings.add(given(1, size), Surname.of(tokens.subList(0, 1)), plausibility);
+        }
     }
 
     /** Where the particles before a word begin. */
     private int particlesBefore(int word) {
         int from = word;
-        while (from > 0 && tokens.get(from - 1).isParticle() && (from > 1 || tokens.get(from - 1).lower())) {
+        while (from > 0
+                && tokens.get(from - 1).isParticle()
+                && (from > 1 || tokens.get(from - 1).lower())) {
             from--;
         }
         return from;

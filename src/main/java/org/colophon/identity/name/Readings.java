@@ -26,8 +26,7 @@ final class Readings {
 
     void add(NameReading.Kind kind, List<NameWord> given, Surname surname, double plausibility) {
         List<NameWord> bounded = given.size() > MOST_GIVEN ? given.subList(0, MOST_GIVEN) : given;
-        NameReading reading =
-                new NameReading(kind, bounded, surname.particle(), surname.words(), suffix, plausibility);
+        NameReading reading = new NameReading(kind, bounded, surname.particle(), surname.words(), suffix, plausibility);
         if (found.stream().noneMatch(reading::sameParts)) {
             found.add(reading);
         }

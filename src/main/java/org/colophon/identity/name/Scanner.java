@@ -51,6 +51,10 @@ final class Scanner {
     }
 
     private void take(int c, char next) {
+        if (isApostrophe(c) || c == '"') {
+            // Both stand for lost accents within words.
+            return;
+        }
         if (isPartOfWord(c)) {
             letter(c);
         } else if (c == '.') {
@@ -65,7 +69,7 @@ final class Scanner {
             digits.appendCodePoint(c);
         } else if (c == ',' || c == ';' || c == '\uff0c' || c == '\u3001' || c == '\u060c') {
             endSegment();
-        } else if (!isApostrophe(c) && c != '"') {
+        } else {
             endToken();
         }
     }
@@ -124,7 +128,7 @@ final class Scanner {
         if (word.length() > 0) {
             String plain = Folder.fold(word);
             if (!plain.isEmpty()) {
-                words.add(new NameWord(plain, Folder.expand(word, plain), link && !words.isEmpty(), dotted));
+                words.add(NameWord.of(word, plain, link && !words.isEmpty(), dotted));
             }
             word.setLength(0);
         }
@@ -134,7 +138,8 @@ final class Scanner {
     private void endToken() {
         endWord(false);
         if (!words.isEmpty()) {
-            segment.add(new Token(words, lower, letters > 1 && capitals == letters));
+            boolean written = words.stream().anyMatch(part -> !part.isInitial());
+            segment.add(new Token(words, lower, written && letters > 1 && capitals == letters));
             words = new ArrayList<>(2);
         } else if (digits.length() == HOMONYM_DIGITS) {
             homonym = digits.toString();
@@ -157,7 +162,8 @@ final class Scanner {
     private static boolean isPartOfWord(int c) {
         return c < 0x80
                 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-                : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
+                : Character.isLetter(c)
+                        || Character.getType(c) == Character.NON_SPACING_MARK
                         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
@@ -166,7 +172,14 @@ final class Scanner {
     }
 
     private static boolean isApostrophe(int c) {
-        return c == '\'' || c == '`' || c == 0xB4 || c == 0x2018 || c == 0x2019 || c == 0x201B || c == 0x2032
-                || c == 0x2BC || c == 0x2BB || c == '^';
+        return c == '\''
+                || c == '`'
+                || c == 0xB4
+                || c == 0x2018
+                || c == 0x2019
+                || c == 0x201B
+                || c == 0x2032
+                || (c >= 0x2B9 && c <= 0x2BF)
+                || c == '^';
     }
 }

@@ -7,7 +7,7 @@ final class Spelling {
     private static final int SHORTEST_SLIP = 6;
 
     private static final int LONG = 11;
-    private static final int SHORTEST_SOUND = 5;
+    private static final int SHORTEST_SOUND = 4;
     private static final int LONGEST = 40;
 
     private Spelling() {}
@@ -41,8 +41,9 @@ final class Spelling {
 
     /** Whether accents written out make the whole difference: <i>Mueller</i>, <i>Muller</i>. */
     static boolean sameSkeleton(String a, String b) {
-        return Math.min(a.length(), b.length()) >= SHORTEST_SLIP
-                && skeleton(a).equals(skeleton(b));
+        return Math.min(a.length(), b.length()) >= SHORTEST_SOUND
+                && skeleton(a).equals(skeleton(b))
+                && !(Syllables.is(a) && Syllables.is(b));
     }
 
     private static boolean slip(String a, String b) {

@@ -31,7 +31,8 @@ record Surname(List<NameWord> particle, List<NameWord> words) {
         List<NameWord> parts = token.words();
         int from = 0;
         if (words.isEmpty()) {
-            while (from < parts.size() - 1 && Lexicon.is(Kind.PARTICLE, parts.get(from).plain())) {
+            while (from < parts.size() - 1
+                    && Lexicon.is(Kind.PARTICLE, parts.get(from).plain())) {
                 particle.add(parts.get(from).unlinked());
                 from++;
             }

@@ -16,6 +16,7 @@ enum SurnameFit {
     OTHER(NameFit.DIFFERENT);
 
     private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_NEAR = 5;
 
     private final NameFit fit;
 
@@ -43,6 +44,7 @@ enum SurnameFit {
             return PART;
         }
         boolean fixed = Lexicon.is(Kind.ASIAN, left) || Lexicon.is(Kind.ASIAN, right);
+        fixed |= Math.min(left.length(), right.length()) < SHORTEST_NEAR;
         return !fixed && left.charAt(0) == right.charAt(0) && Spelling.near(left, right) ? NEAR : OTHER;
     }
 
@@ -77,7 +79,8 @@ enum SurnameFit {
             return false;
         }
         return beginsWith(part, whole)
-                || (part.size() < whole.size() && matchAll(part, whole.subList(whole.size() - part.size(), whole.size())));
+                || (part.size() < whole.size()
+                        && matchAll(part, whole.subList(whole.size() - part.size(), whole.size())));
     }
 
     private static boolean beginsWith(List<NameWord> part, List<NameWord> whole) {

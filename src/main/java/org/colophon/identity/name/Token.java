@@ -48,7 +48,15 @@ record Token(List<NameWord> words, boolean lower, boolean capitals) {
     }
 
     boolean isParticle() {
-        return words.size() == 1 && is(Lexicon.Kind.PARTICLE);
+        NameWord word = words.get(0);
+        // A single capital is an initial, but for the Ó of Irish names.
+        boolean initial = word.isInitial() && !lower && (word.dotted() || !word.plain().equals("o"));
+        return words.size() == 1 && !initial && is(Lexicon.Kind.PARTICLE);
+    }
+
+    /** Whether it may be a name of its own as well as a particle: <i>Le</i>, <i>Das</i>. */
+    boolean isDoubtful() {
+        return !lower && is(Lexicon.Kind.DOUBTFUL);
     }
 
     /** The letters of a cluster as initials. */

@@ -43,7 +43,8 @@ final class AclAuthors {
     /** The longest spelling of each person who is told apart. */
     static Map<String, Spelling> fullest(Path mentions) throws IOException {
         Map<String, TreeSet<Spelling>> printed = new TreeMap<>();
-        Comparator<Spelling> longest = Comparator.comparingInt((Spelling name) -> -name.natural().length())
+        Comparator<Spelling> longest = Comparator.comparingInt(
+                        (Spelling name) -> -name.natural().length())
                 .thenComparing(Spelling::natural)
                 .thenComparing(Spelling::last);
         for (String line : Files.readAllLines(mentions)) {

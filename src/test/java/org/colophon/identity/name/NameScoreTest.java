@@ -56,7 +56,8 @@ class NameScoreTest {
                     NameReadings b = NameReadings.of(right.apply(person.get(j)));
                     pairs++;
                     if (!NameReadings.compatible(a, b)) {
-                        misses.add(a + " <> " + b + "  " + NameReadings.compare(a, b).fit());
+                        misses.add(a + " <> " + b + "  "
+                                + NameReadings.compare(a, b).fit());
                     } else {
                         assertThat(a.keys()).as(a + " and " + b).containsAnyElementsOf(b.keys());
                         narrow += Collections.disjoint(a.narrowKeys(), b.narrowKeys()) ? 0 : 1;
@@ -75,9 +76,11 @@ class NameScoreTest {
     @Test
     void differentPersonsOfOneSurname(ScoreTable table) throws IOException {
         Map<String, List<Spelling>> bySurname = new TreeMap<>();
-        fullest().values().forEach(name -> bySurname
-                .computeIfAbsent(Folding.key(name.last()), any -> new ArrayList<>())
-                .add(name));
+        fullest()
+                .values()
+                .forEach(name -> bySurname
+                        .computeIfAbsent(Folding.key(name.last()), any -> new ArrayList<>())
+                        .add(name));
         int pairs = 0;
         int identical = 0;
         List<String> wrong = new ArrayList<>();
@@ -89,7 +92,8 @@ class NameScoreTest {
                     NameReadings a = NameReadings.of(names.get(i).natural());
                     NameReadings b = NameReadings.of(names.get(j).natural());
                     if (NameReadings.compatible(a, b)) {
-                        wrong.add(a + " = " + b + "  " + NameReadings.compare(a, b).fit());
+                        wrong.add(a + " = " + b + "  "
+                                + NameReadings.compare(a, b).fit());
                     }
                 }
             }
@@ -128,7 +132,11 @@ class NameScoreTest {
                 }
             }
         }
-        table.add(DATA, "different persons with a common key: kept apart", met.size(), 1 - (double) wrong.size() / met.size());
+        table.add(
+                DATA,
+                "different persons with a common key: kept apart",
+                met.size(),
+                1 - (double) wrong.size() / met.size());
         print("different persons with a common key judged compatible", wrong.entrySet());
         assertThat(wrong).hasSizeLessThan(names.size() / 20);
     }
