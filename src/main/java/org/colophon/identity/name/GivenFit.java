@@ -24,7 +24,7 @@ record GivenFit(NameFit fit, boolean written, boolean named) {
     }
 
     private static final GivenFit MISSING = new GivenFit(NameFit.INITIALS, false, false);
-    private static final GivenFit SAME = new GivenFit(NameFit.SAME, true, true);
+    private static final GivenFit NONE = new GivenFit(NameFit.SAME, false, false);
 
     /**
      * Compares given names.
@@ -33,7 +33,7 @@ record GivenFit(NameFit fit, boolean written, boolean named) {
      */
     static GivenFit of(List<NameWord> a, List<NameWord> b, Rule rule) {
         if (a.isEmpty() || b.isEmpty()) {
-            return a.isEmpty() && b.isEmpty() ? SAME : MISSING;
+            return a.isEmpty() && b.isEmpty() ? NONE : MISSING;
         }
         Alignment alignment = Alignment.of(a, b, rule);
         boolean written = alignment.isWritten();

@@ -48,7 +48,7 @@ class NamePropertiesTest {
     void pairs() {
         Random random = new Random(20);
         List<NameReadings> names = new ArrayList<>();
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 300; i++) {
             names.add(NameReadings.of(invented(random)));
         }
         int compatible = 0;
