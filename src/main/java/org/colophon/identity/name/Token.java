@@ -50,7 +50,8 @@ record Token(List<NameWord> words, boolean lower, boolean capitals) {
     boolean isParticle() {
         NameWord word = words.get(0);
         // A single capital is an initial, but for the Ó of Irish names.
-        boolean initial = word.isInitial() && !lower && (word.dotted() || !word.plain().equals("o"));
+        boolean initial =
+                word.isInitial() && !lower && (word.dotted() || !word.plain().equals("o"));
         return words.size() == 1 && !initial && is(Lexicon.Kind.PARTICLE);
     }
 
