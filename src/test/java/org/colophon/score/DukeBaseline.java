@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.priv.garshol.duke.Cleaner;
-import no.priv.garshol.duke.ConfigurationImpl;
 import no.priv.garshol.duke.DataSource;
 import no.priv.garshol.duke.Processor;
 import no.priv.garshol.duke.Property;
@@ -18,7 +17,6 @@ import no.priv.garshol.duke.cleaners.LowerCaseNormalizeCleaner;
 import no.priv.garshol.duke.comparators.ExactComparator;
 import no.priv.garshol.duke.comparators.JaccardIndexComparator;
 import no.priv.garshol.duke.comparators.QGramComparator;
-import no.priv.garshol.duke.databases.KeyValueDatabase;
 import no.priv.garshol.duke.datasources.InMemoryDataSource;
 import no.priv.garshol.duke.matchers.AbstractMatchListener;
 import org.colophon.identity.corpus.Entry;
@@ -49,7 +47,7 @@ final class DukeBaseline {
         List<DataSource> tables =
                 corpus.sources().values().stream().map(DukeBaseline::table).toList();
         long began = System.nanoTime();
-        Processor processor = new Processor(configuration(), new KeyValueDatabase());
+        Processor processor = new Processor(configuration());
         processor.addMatchListener(new AbstractMatchListener() {
             @Override
             public void matches(Record a, Record b, double likelihood) {
@@ -103,17 +101,13 @@ final class DukeBaseline {
         return at;
     }
 
-    private static ConfigurationImpl configuration() {
-        List<Property> properties = new ArrayList<>();
-        properties.add(new PropertyImpl("id"));
-        properties.add(new PropertyImpl("title", new QGramComparator(), 0.1, 0.93));
-        properties.add(new PropertyImpl("authors", new JaccardIndexComparator(), 0.3, 0.85));
-        properties.add(new PropertyImpl("year", new ExactComparator(), 0.3, 0.6));
-        properties.add(new PropertyImpl("venue", new QGramComparator(), 0.45, 0.6));
-        ConfigurationImpl configuration = new ConfigurationImpl();
-        configuration.setProperties(properties);
-        configuration.setThreshold(LEAST);
-        configuration.setMaybeThreshold(0);
+    private static DukeConfiguration configuration() {
+        Property title = new PropertyImpl("title", new QGramComparator(), 0.1, 0.93);
+        Property authors = new PropertyImpl("authors", new JaccardIndexComparator(), 0.3, 0.85);
+        Property year = new PropertyImpl("year", new ExactComparator(), 0.3, 0.6);
+        Property venue = new PropertyImpl("venue", new QGramComparator(), 0.45, 0.6);
+        DukeConfiguration configuration = new DukeConfiguration(
+                List.of(new PropertyImpl("id"), title, authors, year, venue), List.of(title, authors), LEAST);
         configuration.validate();
         return configuration;
     }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -61,15 +65,35 @@ final class ResolvedStore {
 
     /** Adds records with one command, as a file for each source; returns how many seconds the command took. */
     double add(Map<String, List<Entry>> sources) throws IOException {
-        String[] command = new String[sources.size() + 1];
-        int count = 0;
-        command[count++] = "add";
+        List<String> command = new ArrayList<>(List.of("add"));
         for (Map.Entry<String, List<Entry>> source : sources.entrySet()) {
-            Path file = home.resolve(source.getKey() + ".bib");
-            command[count++] =
-                    BibtexWriter.write(file, source.getValue().stream()).toString();
+            command.add(write(source.getKey(), source.getValue()).toString());
         }
-        return seconds(command);
+        return seconds(command.toArray(String[]::new));
+    }
+
+    /**
+     * Adds any number of records with one command, as a folder of files; returns how many seconds the command took.
+     *
+     * @param name the folder
+     * @param records the records, drawn one by one
+     * @param perFile how many records a file holds
+     */
+    double add(String name, Stream<Entry> records, int perFile) throws IOException {
+        Path folder = Files.createDirectories(home.resolve(name));
+        Iterator<Entry> left = records.iterator();
+        for (int file = 1; left.hasNext(); file++) {
+            List<Entry> some = new ArrayList<>(perFile);
+            while (left.hasNext() && some.size() < perFile) {
+                some.add(left.next());
+            }
+            write(String.format(Locale.ROOT, "%s/%06d", name, file), some);
+        }
+        return seconds("add", folder.toString());
+    }
+
+    private Path write(String source, List<Entry> entries) throws IOException {
+        return BibtexWriter.write(home.resolve(source + ".bib"), entries.stream());
     }
 
     /** Runs a command that must succeed; returns how many seconds it took. */
