@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs commands as a shell would, in this process: what goes in, what comes out, and how it ended. */
-final class Shell {
+public final class Shell {
 
     /** Samples that ship with the program. */
     static final Path DEMO = Path.of("src/main/resources/org/colophon/demo");
@@ -18,12 +18,12 @@ final class Shell {
     private final Path store;
     private String input = "";
 
-    Shell(Path store) {
+    public Shell(Path store) {
         this.store = store;
     }
 
     /** How a command ended. */
-    record Result(int code, String out, String err) {}
+    public record Result(int code, String out, String err) {}
 
     /** What the next command reads from standard input. */
     Shell given(String text) {
@@ -32,7 +32,7 @@ final class Shell {
     }
 
     /** Runs a command on this shell's store. */
-    Result run(String... arguments) {
+    public Result run(String... arguments) {
         List<String> all = new ArrayList<>(List.of("--store", store.toString()));
         all.addAll(List.of(arguments));
         return bare(all.toArray(String[]::new));

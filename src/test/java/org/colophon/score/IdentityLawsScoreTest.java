@@ -1,0 +1,109 @@
+package org.colophon.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.colophon.identity.corpus.AclAuthors;
+import org.colophon.identity.corpus.Entry;
+import org.colophon.identity.corpus.NoisyRecords;
+import org.colophon.identity.measure.Clustering;
+import org.colophon.identity.measure.PairScore;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/**
+ * What identity owes to those who come back: the order in which records arrive makes no difference, and a key that was
+ * given out stays with what it was given to.
+ */
+@Tag("score")
+@ExtendWith(ScoreTable.Giver.class)
+class IdentityLawsScoreTest {
+    private static final int RECORDS = 150;
+    private static final int COPIES = 3;
+    private static final int SEED = 7;
+
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "AT_ONCE")
+    void theOrderOfArrivalMakesNoDifference(Arrival arrival, ScoreTable table) throws IOException {
+        List<Entry> entries = entries();
+        ResolvedStore batch = store("batch", Arrival.AT_ONCE, entries);
+        ResolvedStore incremental = store("incremental", arrival, entries);
+
+        same(table, "works, " + arrival.words(), incremental.works(), batch.works());
+        same(table, "people, " + arrival.words(), incremental.people(), batch.people());
+    }
+
+    @Test
+    void nothingChangesWhenNothingIsNew(ScoreTable table) throws IOException {
+        List<Entry> entries = entries();
+        ResolvedStore store = store("again", Arrival.IN_TEN_BATCHES, entries);
+        Clustering works = store.works();
+        Clustering people = store.people();
+
+        Arrival.IN_TEN_BATCHES.add(store, entries);
+        store.seconds("rebuild");
+
+        double changedWorks = store.works().churnSince(works);
+        double changedPeople = store.people().churnSince(people);
+        table.add(
+                "laws",
+                "works, the same again, share of keys changed",
+                works.of().size(),
+                changedWorks);
+        table.add(
+                "laws",
+                "people, the same again, share of keys changed",
+                people.of().size(),
+                changedPeople);
+        assertThat(changedWorks).isZero();
+        assertThat(changedPeople).isZero();
+    }
+
+    @Test
+    void keysStayWhenATenthIsNew(ScoreTable table) throws IOException {
+        List<Entry> entries = entries();
+        int old = entries.size() * 10 / 11;
+        ResolvedStore store = store("growing", Arrival.AT_ONCE, entries.subList(0, old));
+        Clustering works = store.works();
+        Clustering people = store.people();
+
+        store.add(Map.of("more", entries.subList(old, entries.size())));
+
+        Clustering grown = store.works();
+        table.add("laws", "works, a tenth more, share of keys changed", old, grown.churnSince(works));
+        table.add(
+                "laws",
+                "people, a tenth more, share of keys changed",
+                people.of().size(),
+                store.people().churnSince(people));
+        assertThat(grown.of()).hasSize(entries.size());
+    }
+
+    private static void same(ScoreTable table, String what, Clustering incremental, Clustering batch) {
+        PairScore score = PairScore.ofClusters(incremental, batch);
+        table.add("laws", what + " beside at once, F1 of pairs", batch.of().size(), score.f1());
+        assertThat(incremental.of().keySet()).isEqualTo(batch.of().keySet());
+    }
+
+    private ResolvedStore store(String name, Arrival arrival, List<Entry> entries) throws IOException {
+        ResolvedStore store = new ResolvedStore(home.resolve(name));
+        arrival.add(store, entries);
+        return store;
+    }
+
+    private static List<Entry> entries() throws IOException {
+        List<Entry> papers = AclAuthors.shared().hardBlocks().entries();
+        return new NoisyRecords(papers, COPIES, SEED).stream(RECORDS).toList();
+    }
+}
