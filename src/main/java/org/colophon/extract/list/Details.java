@@ -75,13 +75,13 @@ final class Details {
 
     /** The longest date that can be read as one; else the year. */
     static Optional<Quoted> date(EntryText text, int from, int to) {
-        Matcher day = DAY.matcher(text.text()).region(from, to);
+        Matcher day = DAY.matcher(text.text()).useTransparentBounds(true).region(from, to);
         while (day.find()) {
             if (PartialDate.parse(day.group()).isPresent()) {
                 return text.quote(day.start(), day.end());
             }
         }
-        Matcher year = YEAR.matcher(text.text()).region(from, to);
+        Matcher year = YEAR.matcher(text.text()).useTransparentBounds(true).region(from, to);
         return year.find() ? text.quote(year.start(), year.end()) : Optional.empty();
     }
 }

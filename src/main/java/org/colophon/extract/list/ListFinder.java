@@ -51,7 +51,7 @@ final class ListFinder {
         List<Block> run = new ArrayList<>();
         int misses = 0;
         for (Block block : blocks) {
-            boolean hit = block.likeness() >= WEAKEST;
+            boolean hit = block.likeness() >= WEAKEST || block.isQuotation();
             misses = hit ? 0 : misses + 1;
             if (misses > 2 && !run.isEmpty()) {
                 runs.add(run);
@@ -124,8 +124,12 @@ final class ListFinder {
         double floor = floor(section, share);
         for (Block block : section.blocks()) {
             // What is made like the entries around it is one, however little of it reads like one.
-            boolean alike = section.isOfPublications() && block.isPlain(LONGEST) && common.hasShape(block);
-            if (block.likeness() >= floor || alike) {
+            boolean alike = section.isOfPublications()
+                    && block.isPlain(LONGEST)
+                    && !block.isOther()
+                    && (common.hasShape(block) || section.place().direct() && block.isQuotation());
+            boolean lined = block.elements().isEmpty() && block.likeness() >= WEAK && common.hasShape(block);
+            if (block.likeness() >= floor || alike || lined) {
                 group.add(block, section.place(), trust);
             }
         }

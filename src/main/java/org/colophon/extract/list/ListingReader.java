@@ -32,9 +32,10 @@ final class ListingReader {
         Parts parts = new Parts(block.text(), entry.fields(), place.year().isPresent());
         boolean east = EastAsian.isReference(block.text().text());
         boolean led = !east && Styles.leadingNames(block.text().text(), parts);
+        boolean law = Styles.law(block.text().text(), parts);
         Optional<Field> people = layout.find(ReferenceLabel.AUTHOR, entry);
         people.ifPresent(parts::set);
-        Optional<Field> title = title(entry, layout, parts, !east && !led);
+        Optional<Field> title = CapitalNames.find(entry, parts).or(() -> title(entry, layout, parts, !east && !led));
         title.ifPresent(parts::set);
         if (title.isPresent() && people.isEmpty()) {
             int before = title.get().from();
@@ -47,6 +48,7 @@ final class ListingReader {
         EntryText text = block.text();
         int rest = 0;
         boolean unusual = title.isPresent()
+                && !law
                 && (block.rows().size() > 1 && !block.wrapped()
                         || people.isPresent()
                                 && title.get().from() < people.get().from());
@@ -94,10 +96,12 @@ final class ListingReader {
         }
         if (!law) {
             layout.find(ReferenceLabel.CONTAINER, entry).ifPresent(venue -> parts.setVenue(entry.text(), venue, rest));
+            UnendedTitle.complete(text.text(), parts);
         }
         layout.find(ReferenceLabel.DATE, entry)
                 .ifPresent(date -> parts.setWhere(
                         ReferenceLabel.DATE, entry.text().substring(date.from(), date.to()), rest, date.confidence()));
+        RunOnVenue.cut(entry, text.text(), parts, rest);
         if (!parts.hasVenue()) {
             VenueCues.find(entry).ifPresent(venue -> parts.setVenue(entry.text(), venue, rest));
         }

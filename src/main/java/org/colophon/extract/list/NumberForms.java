@@ -10,7 +10,7 @@ import org.colophon.model.Quoted;
 /** The forms in which citation styles print volume, issue and pages together. */
 record NumberForms(Matcher found) {
     private static final String NO_NUMBER_BEFORE = "(?<![\\d.:/-])";
-    private static final String VOLUME = NO_NUMBER_BEFORE + "(?<volume>\\d{1,4})";
+    private static final String VOLUME = NO_NUMBER_BEFORE + "(?<volume>(?:(?<!\\p{L})[A-Z])?\\d{1,4})";
     private static final String ISSUE = "(?<issue>\\d{1,3}(?:[-–/]\\d{1,3})?)";
     private static final String YEAR = "(?:19|20)\\d\\d";
     private static final String RANGE = "(?<pages>[A-Za-z]?\\d+\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d+)(?!\\d)";
