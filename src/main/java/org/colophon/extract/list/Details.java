@@ -16,7 +16,7 @@ final class Details {
             "(?iu)(?:\\bvol(?:ume|\\.)?|\\bv\\.|\\bband|\\bbd\\.|\\btome|\\bt\\.|\\bjg\\.|\\bjahrgang)?\\s*(\\b[A-Z]?\\d+[A-Z]?\\b)");
     private static final Pattern ROMAN = Pattern.compile("\\b[IVXLC]+\\b");
     private static final Pattern ISSUE = Pattern.compile(
-            "(?i)\\d\\s?\\(((?:\\d+|suppl\\.?\\s?\\d*)(?:[-–/]\\d+)?)\\)|(?:\\bno|\\bn(?=\\.)|\\bnr|\\bnum|\\bnúm|\\bissue|\\bn[°º]|\\biss|\\bheft|\\bh|\\bfasc|\\bnumero|\\bnúmero)\\.?\\s*([A-Z]?\\d+(?:[-–/]\\d+)?)");
+            "(?i)\\d\\s?\\(((?:\\d+|suppl\\.?\\s?\\d*)(?:[-–/]\\d+)?)\\)|(?:\\bno|\\bn(?=\\.)|№|\\bz(?=\\.)|\\bnr|\\bnum|\\bnúm|\\bissue|\\bn[°º]|\\biss|\\bheft|\\bh|\\bfasc|\\bnumero|\\bnúmero)\\.?\\s*([A-Z]?\\d+(?:[-–/]\\d+)?)");
     private static final Pattern ONLY_ISSUE = Pattern.compile("[\\s,.]*\\((\\d{1,3})\\)[\\s,.]*");
     private static final Pattern PAGES_BEHIND =
             Pattern.compile("[:,]\\s*(?:pp?\\.?\\s*)?([A-Za-z]?\\d+(?:\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d+))");

@@ -16,9 +16,11 @@ record Entry(Block block, List<Field> fields, List<Unit> units) {
     }
 
     static List<Field> label(String text) {
-        return EastAsian.isReference(text)
-                ? EastAsian.fields(text)
-                : ReferenceLabeller.shipped().label(text);
+        if (EastAsian.isReference(text)) {
+            return EastAsian.fields(text);
+        }
+        List<Field> areas = IsbdStyle.fields(text);
+        return areas.isEmpty() ? ReferenceLabeller.shipped().label(text) : areas;
     }
 
     String text() {

@@ -41,7 +41,7 @@ final class EntryRows {
             "eds.",
             "avec");
 
-    private static final Pattern NUMBER = Pattern.compile("[\\[(]?\\d{1,3}[\\])]?\\.?");
+    private static final Pattern NUMBER = Pattern.compile("[\\[(]?[A-Z]{0,2}\\d{1,3}[\\])]?\\.?");
     private static final int LABEL_WORDS = 2;
 
     private EntryRows() {}

@@ -30,6 +30,10 @@ final class ListingReader {
     Optional<Listing> read(int index, Entry entry, Layout layout, Outline.Place place) {
         Block block = entry.block();
         Parts parts = new Parts(block.text(), entry.fields(), place.year().isPresent());
+        // The form of the whole entry says what its parts are: layout can add nothing.
+        if (IsbdStyle.isReference(block.text().text())) {
+            return listing(index, entry, layout, place, parts, block.text(), 0);
+        }
         boolean east = EastAsian.isReference(block.text().text());
         boolean led = !east && Styles.leadingNames(block.text().text(), parts);
         boolean law = Styles.law(block.text().text(), parts);
@@ -90,7 +94,7 @@ final class ListingReader {
     private Optional<Listing> listing(
             int index, Entry entry, Layout layout, Outline.Place place, Parts parts, EntryText text, int rest) {
         parts.first(ReferenceLabel.TITLE).ifPresent(known -> Styles.volumes(text.text(), known.to(), parts));
-        boolean law = Styles.law(text.text(), parts);
+        boolean law = IsbdStyle.isReference(text.text()) || Styles.law(text.text(), parts);
         if (parts.certain(ReferenceLabel.AUTHOR, BY_ORDER).isEmpty()) {
             CoAuthors.find(text.text(), parts.first(ReferenceLabel.TITLE)).ifPresent(parts::set);
         }
