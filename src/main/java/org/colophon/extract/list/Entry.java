@@ -19,8 +19,8 @@ record Entry(Block block, List<Field> fields, List<Unit> units) {
         if (EastAsian.isReference(text)) {
             return EastAsian.fields(text);
         }
-        List<Field> areas = IsbdStyle.fields(text);
-        return areas.isEmpty() ? ReferenceLabeller.shipped().label(text) : areas;
+        List<Field> whole = WholeForms.fields(text);
+        return whole.isEmpty() ? ReferenceLabeller.shipped().label(text) : whole;
     }
 
     String text() {

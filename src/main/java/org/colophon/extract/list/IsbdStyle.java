@@ -47,11 +47,6 @@ final class IsbdStyle {
 
     private IsbdStyle() {}
 
-    /** Whether a reference has this style. */
-    static boolean isReference(String text) {
-        return !fields(text).isEmpty();
-    }
-
     /** The parts of a reference of this style; none if it has another. */
     static List<Field> fields(String text) {
         Matcher contained = CONTAINED.matcher(text);

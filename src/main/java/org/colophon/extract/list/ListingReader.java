@@ -31,7 +31,7 @@ final class ListingReader {
         Block block = entry.block();
         Parts parts = new Parts(block.text(), entry.fields(), place.year().isPresent());
         // The form of the whole entry says what its parts are: layout can add nothing.
-        if (IsbdStyle.isReference(block.text().text())) {
+        if (WholeForms.isReference(block.text().text())) {
             return listing(index, entry, layout, place, parts, block.text(), 0);
         }
         boolean east = EastAsian.isReference(block.text().text());
@@ -94,7 +94,7 @@ final class ListingReader {
     private Optional<Listing> listing(
             int index, Entry entry, Layout layout, Outline.Place place, Parts parts, EntryText text, int rest) {
         parts.first(ReferenceLabel.TITLE).ifPresent(known -> Styles.volumes(text.text(), known.to(), parts));
-        boolean law = IsbdStyle.isReference(text.text()) || Styles.law(text.text(), parts);
+        boolean law = WholeForms.isReference(text.text()) || Styles.law(text.text(), parts);
         if (parts.certain(ReferenceLabel.AUTHOR, BY_ORDER).isEmpty()) {
             CoAuthors.find(text.text(), parts.first(ReferenceLabel.TITLE)).ifPresent(parts::set);
         }

@@ -36,7 +36,7 @@ record NumberForms(Matcher found) {
             Pattern.compile(VOLUME + "(?:(?:\\s?\\(|,\\s(?:no|nr|n|H|Heft|issue|n°)\\.?\\s)" + ISSUE + "\\)?)?,\\s"
                     + YEAR + ",\\s(?:pp?\\.\\s?)?" + RANGE);
     /** As Germans have it: <i>68, Heft 2, S. 11–39</i>. */
-    private static final Pattern BOOKLET = Pattern.compile(NO_NUMBER_BEFORE + "(?!" + YEAR
+    private static final Pattern BOOKLET = Pattern.compile(NO_NUMBER_BEFORE + "(?<!H\\.\\s|Nr\\.\\s|Heft\\s)(?!" + YEAR
             + ",)(?<volume>\\d{1,4}),\\s(?:(?:Heft|H\\.|Nr\\.)\\s?" + ISSUE + ",\\s)?S\\.\\s?" + RANGE);
 
     private static final List<Pattern> FORMS = List.of(MONTHLY, POINTED, PARTED, BOOKLET, LISTED, DATED, COMPACT);
