@@ -69,7 +69,18 @@ final class Block {
                 abstracts ? ReferenceLikeness.Finding.NOTHING : ReferenceLikeness.find(text.text(), owner);
         this.scholarly = found.scholarly();
         this.other = found.other();
-        this.likeness = measure(found.score());
+        this.likeness = isSeveral(rows) ? 0 : measure(found.score());
+    }
+
+    /** Whether most of its lines are references of their own, so that it is a list and no entry. */
+    private boolean isSeveral(List<Row> lines) {
+        if (wrapped || lines.size() < 2 || lines.size() > MOST_LINES) {
+            return false;
+        }
+        long references = lines.stream()
+                .filter(row -> ReferenceLikeness.find(words(row)).isWhole())
+                .count();
+        return references >= 2 && references * 2 > lines.size();
     }
 
     /**

@@ -34,6 +34,11 @@ final class ReferenceLikeness {
      * @param scholarly whether something speaks for a publication that a list of concerts or people does not have
      */
     record Finding(double score, boolean scholarly, boolean other) {
+        /** Whether a text is a reference on its own, beside others that are. */
+        boolean isWhole() {
+            return score >= ENOUGH && scholarly;
+        }
+
         static final Finding NOTHING = new Finding(0, false, false);
     }
 
