@@ -151,14 +151,15 @@ final class ListFinder {
         for (EntryGroup group : groups) {
             // Line ends find scraps everywhere on a page whose lists are marked up, and the other way round.
             boolean otherMake = group.isMarked() != groups.get(0).isMarked();
-            boolean clashes = otherMake
-                    || group.blocks().stream().anyMatch(block -> {
-                        int next = taken.nextSetBit(block.first());
-                        return next >= 0 && next <= block.last();
-                    });
-            if (!clashes) {
-                group.blocks().forEach(block -> taken.set(block.first(), block.last() + 1));
-                chosen.add(group);
+            if (otherMake) {
+                continue;
+            }
+            // Lists nest to different depths: beside what holds other lists stand entries of their own.
+            EntryGroup rest = group.without(taken);
+            boolean whole = rest.blocks().size() == group.blocks().size();
+            if (whole || rest.isSure()) {
+                rest.blocks().forEach(block -> taken.set(block.first(), block.last() + 1));
+                chosen.add(rest);
             }
         }
         return chosen;
