@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
@@ -30,6 +31,7 @@ final class Block {
 
     private final double likeness;
     private final boolean scholarly;
+    private final boolean other;
 
     private Block(Block other, List<Element> elements) {
         this.first = other.first;
@@ -40,6 +42,7 @@ final class Block {
         this.rows = other.rows;
         this.places = other.places;
         this.scholarly = other.scholarly;
+        this.other = other.other;
         this.likeness = other.likeness;
     }
 
@@ -65,7 +68,19 @@ final class Block {
         ReferenceLikeness.Finding found =
                 abstracts ? ReferenceLikeness.Finding.NOTHING : ReferenceLikeness.find(text.text(), owner);
         this.scholarly = found.scholarly();
-        this.likeness = measure(found.score());
+        this.other = found.other();
+        this.likeness = isSeveral(rows) ? 0 : measure(found.score());
+    }
+
+    /** Whether most of its lines are references of their own, so that it is a list and no entry. */
+    private boolean isSeveral(List<Row> lines) {
+        if (wrapped || lines.size() < 2 || lines.size() > MOST_LINES) {
+            return false;
+        }
+        long references = lines.stream()
+                .filter(row -> ReferenceLikeness.find(words(row)).isWhole())
+                .count();
+        return references >= 2 && references * 2 > lines.size();
     }
 
     /**
@@ -151,7 +166,10 @@ final class Block {
     /** What kinds of elements set its parts apart; blank if none does. */
     String shape() {
         if (elements.isEmpty()) {
-            return "";
+            boolean lined = !wrapped
+                    && rows.size() > 2
+                    && Quotes.find(words(rows.get(0))).isPresent();
+            return lined ? "quoted " + rows.size() : "";
         }
         TreeSet<String> tags = new TreeSet<>();
         places.keySet()
@@ -169,6 +187,18 @@ final class Block {
     /** Whether it has what a publication has and other things that name people and years have not. */
     boolean isScholarly() {
         return scholarly;
+    }
+
+    /** Whether more speaks against its being a reference than for it. */
+    boolean isOther() {
+        return other;
+    }
+
+    /** Whether it is nothing but a title between quotation marks. */
+    boolean isQuotation() {
+        String words = text.text().strip();
+        Optional<Quotes.Span> quote = Quotes.find(words);
+        return quote.isPresent() && quote.get().from() <= 1 && quote.get().to() >= words.length() - 2;
     }
 
     private double measure(double words) {

@@ -16,7 +16,7 @@ final class Details {
             "(?iu)(?:\\bvol(?:ume|\\.)?|\\bv\\.|\\bband|\\bbd\\.|\\btome|\\bt\\.|\\bjg\\.|\\bjahrgang)?\\s*(\\b[A-Z]?\\d+[A-Z]?\\b)");
     private static final Pattern ROMAN = Pattern.compile("\\b[IVXLC]+\\b");
     private static final Pattern ISSUE = Pattern.compile(
-            "(?i)\\d\\s?\\(((?:\\d+|suppl\\.?\\s?\\d*)(?:[-–/]\\d+)?)\\)|(?:\\bno|\\bn(?=\\.)|\\bnr|\\bnum|\\bnúm|\\bissue|\\bn[°º]|\\biss|\\bheft|\\bh|\\bfasc|\\bnumero|\\bnúmero)\\.?\\s*([A-Z]?\\d+(?:[-–/]\\d+)?)");
+            "(?i)\\d\\s?\\(((?:\\d+|suppl\\.?\\s?\\d*)(?:[-–/]\\d+)?)\\)|(?:\\bno|\\bn(?=\\.)|№|\\bz(?=\\.)|\\bnr|\\bnum|\\bnúm|\\bissue|\\bn[°º]|\\biss|\\bheft|\\bh|\\bfasc|\\bnumero|\\bnúmero)\\.?\\s*([A-Z]?\\d+(?:[-–/]\\d+)?)");
     private static final Pattern ONLY_ISSUE = Pattern.compile("[\\s,.]*\\((\\d{1,3})\\)[\\s,.]*");
     private static final Pattern PAGES_BEHIND =
             Pattern.compile("[:,]\\s*(?:pp?\\.?\\s*)?([A-Za-z]?\\d+(?:\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d+))");
@@ -75,13 +75,13 @@ final class Details {
 
     /** The longest date that can be read as one; else the year. */
     static Optional<Quoted> date(EntryText text, int from, int to) {
-        Matcher day = DAY.matcher(text.text()).region(from, to);
+        Matcher day = DAY.matcher(text.text()).useTransparentBounds(true).region(from, to);
         while (day.find()) {
             if (PartialDate.parse(day.group()).isPresent()) {
                 return text.quote(day.start(), day.end());
             }
         }
-        Matcher year = YEAR.matcher(text.text()).region(from, to);
+        Matcher year = YEAR.matcher(text.text()).useTransparentBounds(true).region(from, to);
         return year.find() ? text.quote(year.start(), year.end()) : Optional.empty();
     }
 }

@@ -16,9 +16,11 @@ record Entry(Block block, List<Field> fields, List<Unit> units) {
     }
 
     static List<Field> label(String text) {
-        return EastAsian.isReference(text)
-                ? EastAsian.fields(text)
-                : ReferenceLabeller.shipped().label(text);
+        if (EastAsian.isReference(text)) {
+            return EastAsian.fields(text);
+        }
+        List<Field> whole = WholeForms.fields(text);
+        return whole.isEmpty() ? ReferenceLabeller.shipped().label(text) : whole;
     }
 
     String text() {

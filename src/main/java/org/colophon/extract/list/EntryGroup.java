@@ -1,6 +1,7 @@
 package org.colophon.extract.list;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.colophon.extract.list.HeadingWords.Topic;
 import org.colophon.extract.list.Outline.Place;
@@ -21,6 +22,27 @@ final class EntryGroup {
         strong += block.likeness() >= ReferenceLikeness.ENOUGH ? 1 : 0;
         scholarly += block.isScholarly() ? 1 : 0;
         announced |= place.topic() == Topic.PUBLICATIONS;
+    }
+
+    /** Without the blocks that hold lines of entries already chosen; the score stays. */
+    EntryGroup without(BitSet taken) {
+        EntryGroup rest = new EntryGroup();
+        for (Block block : blocks) {
+            int next = taken.nextSetBit(block.first());
+            if (next < 0 || next > block.last()) {
+                rest.blocks.add(block);
+                rest.strong += block.likeness() >= ReferenceLikeness.ENOUGH ? 1 : 0;
+                rest.scholarly += block.isScholarly() ? 1 : 0;
+            }
+        }
+        rest.announced = announced;
+        rest.score = score;
+        return rest;
+    }
+
+    /** Whether all of them read like references on their own, under a heading that announces such. */
+    boolean isSure() {
+        return announced && !blocks.isEmpty() && strong == blocks.size();
     }
 
     List<Block> blocks() {

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 
 /** Where an entry links to, and the identifiers in its text and its links. */
 final class EntryLinks {
-    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/[^\\s\"<>]+");
+    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/[^\\s\"<>⟨⟩〈〉]+");
     private static final Pattern ARXIV = Pattern.compile(
             "(?i)(?:arxiv(?:\\.org/(?:abs|pdf)/|\\s*:?\\s*(?:preprint\\s+arxiv:)?))(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");

@@ -41,7 +41,7 @@ final class EntryRows {
             "eds.",
             "avec");
 
-    private static final Pattern NUMBER = Pattern.compile("[\\[(]?\\d{1,3}[\\])]?\\.?");
+    private static final Pattern NUMBER = Pattern.compile("[\\[(]?[A-Z]{0,2}\\d{1,3}[\\])]?\\.?");
     private static final int LABEL_WORDS = 2;
 
     private EntryRows() {}
@@ -110,10 +110,11 @@ final class EntryRows {
     /** Without marks that stood around a button which is left out. */
     private static List<Piece> clean(List<Piece> pieces) {
         List<Piece> kept = new ArrayList<>(pieces.size());
-        for (Piece piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             boolean speaks = piece.text().codePoints().anyMatch(Character::isLetterOrDigit);
             boolean touches = !kept.isEmpty() && kept.get(kept.size() - 1).touches(piece);
-            if (speaks || touches) {
+            if (speaks || touches || opens(pieces, i)) {
                 if (!touches && !kept.isEmpty()) {
                     trimLast(kept);
                 }
@@ -127,6 +128,14 @@ final class EntryRows {
             trimLast(kept);
         }
         return kept;
+    }
+
+    /** Whether a line begins with a bracket around a label that leads somewhere: <i>[<a>Doe08</a>]</i>. */
+    private static boolean opens(List<Piece> pieces, int at) {
+        return at == 0
+                && pieces.size() > 1
+                && pieces.get(0).text().strip().equals("[")
+                && pieces.get(0).touches(pieces.get(1));
     }
 
     private static void trimLast(List<Piece> kept) {

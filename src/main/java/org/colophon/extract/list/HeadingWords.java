@@ -98,6 +98,7 @@ final class HeadingWords {
                     || QUALIFIERS.contains(words[i])
                     || PUBLICATIONS.contains(words[i])
                     || OTHERS.contains(words[i])
+                    || NEVER.contains(words[i])
                     || isWide(words[i]);
             known += belongs ? length : 0;
             i += length - 1;

@@ -20,6 +20,9 @@ final class HtmlBlocks implements NodeVisitor {
             "tr",
             "p",
             "dd",
+            "dl",
+            "ul",
+            "ol",
             "div",
             "article",
             "section",
@@ -102,8 +105,19 @@ final class HtmlBlocks implements NodeVisitor {
             }
         }
         open.forEach((tag, rest) -> add(runs, tag + "+", rest));
+        runs.computeIfPresent("td", (tag, cells) -> best(cells));
         runs.forEach((tag, run) -> groups.computeIfAbsent(number + ">" + tag, any -> new ArrayList<>())
                 .add(run));
+    }
+
+    /** Where one cell of a row reads like an entry, others that read less like one only belong to it. */
+    private static List<Block> best(List<Block> cells) {
+        boolean any = cells.stream().anyMatch(cell -> cell.likeness() >= ReferenceLikeness.ENOUGH);
+        return any
+                ? cells.stream()
+                        .filter(cell -> cell.likeness() >= ReferenceLikeness.ENOUGH)
+                        .toList()
+                : cells;
     }
 
     private void add(Map<String, List<Block>> runs, String tag, List<Element> elements) {

@@ -51,7 +51,7 @@ final class ListFinder {
         List<Block> run = new ArrayList<>();
         int misses = 0;
         for (Block block : blocks) {
-            boolean hit = block.likeness() >= WEAKEST;
+            boolean hit = block.likeness() >= WEAKEST || block.isQuotation();
             misses = hit ? 0 : misses + 1;
             if (misses > 2 && !run.isEmpty()) {
                 runs.add(run);
@@ -124,8 +124,12 @@ final class ListFinder {
         double floor = floor(section, share);
         for (Block block : section.blocks()) {
             // What is made like the entries around it is one, however little of it reads like one.
-            boolean alike = section.isOfPublications() && block.isPlain(LONGEST) && common.hasShape(block);
-            if (block.likeness() >= floor || alike) {
+            boolean alike = section.isOfPublications()
+                    && block.isPlain(LONGEST)
+                    && !block.isOther()
+                    && (common.hasShape(block) || section.place().direct() && block.isQuotation());
+            boolean lined = block.elements().isEmpty() && block.likeness() >= WEAK && common.hasShape(block);
+            if (block.likeness() >= floor || alike || lined) {
                 group.add(block, section.place(), trust);
             }
         }
@@ -147,14 +151,15 @@ final class ListFinder {
         for (EntryGroup group : groups) {
             // Line ends find scraps everywhere on a page whose lists are marked up, and the other way round.
             boolean otherMake = group.isMarked() != groups.get(0).isMarked();
-            boolean clashes = otherMake
-                    || group.blocks().stream().anyMatch(block -> {
-                        int next = taken.nextSetBit(block.first());
-                        return next >= 0 && next <= block.last();
-                    });
-            if (!clashes) {
-                group.blocks().forEach(block -> taken.set(block.first(), block.last() + 1));
-                chosen.add(group);
+            if (otherMake) {
+                continue;
+            }
+            // Lists nest to different depths: beside what holds other lists stand entries of their own.
+            EntryGroup rest = group.without(taken);
+            boolean whole = rest.blocks().size() == group.blocks().size();
+            if (whole || rest.isSure()) {
+                rest.blocks().forEach(block -> taken.set(block.first(), block.last() + 1));
+                chosen.add(rest);
             }
         }
         return chosen;

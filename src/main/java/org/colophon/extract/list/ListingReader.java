@@ -30,11 +30,16 @@ final class ListingReader {
     Optional<Listing> read(int index, Entry entry, Layout layout, Outline.Place place) {
         Block block = entry.block();
         Parts parts = new Parts(block.text(), entry.fields(), place.year().isPresent());
+        // The form of the whole entry says what its parts are: layout can add nothing.
+        if (WholeForms.isReference(block.text().text())) {
+            return listing(index, entry, layout, place, parts, block.text(), 0);
+        }
         boolean east = EastAsian.isReference(block.text().text());
         boolean led = !east && Styles.leadingNames(block.text().text(), parts);
+        boolean law = Styles.law(block.text().text(), parts);
         Optional<Field> people = layout.find(ReferenceLabel.AUTHOR, entry);
         people.ifPresent(parts::set);
-        Optional<Field> title = title(entry, layout, parts, !east && !led);
+        Optional<Field> title = CapitalNames.find(entry, parts).or(() -> title(entry, layout, parts, !east && !led));
         title.ifPresent(parts::set);
         if (title.isPresent() && people.isEmpty()) {
             int before = title.get().from();
@@ -47,6 +52,7 @@ final class ListingReader {
         EntryText text = block.text();
         int rest = 0;
         boolean unusual = title.isPresent()
+                && !law
                 && (block.rows().size() > 1 && !block.wrapped()
                         || people.isPresent()
                                 && title.get().from() < people.get().from());
@@ -88,16 +94,18 @@ final class ListingReader {
     private Optional<Listing> listing(
             int index, Entry entry, Layout layout, Outline.Place place, Parts parts, EntryText text, int rest) {
         parts.first(ReferenceLabel.TITLE).ifPresent(known -> Styles.volumes(text.text(), known.to(), parts));
-        boolean law = Styles.law(text.text(), parts);
+        boolean law = WholeForms.isReference(text.text()) || Styles.law(text.text(), parts);
         if (parts.certain(ReferenceLabel.AUTHOR, BY_ORDER).isEmpty()) {
             CoAuthors.find(text.text(), parts.first(ReferenceLabel.TITLE)).ifPresent(parts::set);
         }
         if (!law) {
             layout.find(ReferenceLabel.CONTAINER, entry).ifPresent(venue -> parts.setVenue(entry.text(), venue, rest));
+            UnendedTitle.complete(text.text(), parts);
         }
         layout.find(ReferenceLabel.DATE, entry)
                 .ifPresent(date -> parts.setWhere(
                         ReferenceLabel.DATE, entry.text().substring(date.from(), date.to()), rest, date.confidence()));
+        RunOnVenue.cut(entry, text.text(), parts, rest);
         if (!parts.hasVenue()) {
             VenueCues.find(entry).ifPresent(venue -> parts.setVenue(entry.text(), venue, rest));
         }

@@ -17,7 +17,8 @@ final class NameList {
             Pattern.compile("(?i)[\\s,;]*(?:\\bet\\s+al\\b\\.?|\\band others\\b|\\bu\\.\\s?a\\.|…|\\.\\.\\.)");
 
     private static final Pattern STRONG = Pattern.compile(
-            "\\s*[;|•·；，、・]\\s*|[\\s,]+(?:and|et|und|y|e|og|och|with)\\s+|[\\s,]*&\\s*", Pattern.UNICODE_CASE);
+            "\\s*[;|•·；，、・]\\s*|\\s[–/]\\s(?=\\p{Lu})|(?<=\\p{Ll})/(?=\\p{Lu}\\p{L}+,? \\p{Lu})|[\\s,]+(?:and|et|und|y|e|og|och|with)\\s+|[\\s,]*&\\s*",
+            Pattern.UNICODE_CASE);
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final String INITIAL = "\\p{Lu}\\p{M}*\\.?";
     private static final Pattern INITIALS = Pattern.compile("(?:(?:" + INITIAL + "|\\p{Lu}\\p{Ll}\\.)[-‐ ]?){1,4}"

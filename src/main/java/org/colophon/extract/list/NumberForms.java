@@ -10,7 +10,7 @@ import org.colophon.model.Quoted;
 /** The forms in which citation styles print volume, issue and pages together. */
 record NumberForms(Matcher found) {
     private static final String NO_NUMBER_BEFORE = "(?<![\\d.:/-])";
-    private static final String VOLUME = NO_NUMBER_BEFORE + "(?<volume>\\d{1,4})";
+    private static final String VOLUME = NO_NUMBER_BEFORE + "(?<volume>(?:(?<!\\p{L})[A-Z])?\\d{1,4})";
     private static final String ISSUE = "(?<issue>\\d{1,3}(?:[-–/]\\d{1,3})?)";
     private static final String YEAR = "(?:19|20)\\d\\d";
     private static final String RANGE = "(?<pages>[A-Za-z]?\\d+\\s?[-–—]{1,2}\\s?[A-Za-z]?\\d+)(?!\\d)";
@@ -36,7 +36,7 @@ record NumberForms(Matcher found) {
             Pattern.compile(VOLUME + "(?:(?:\\s?\\(|,\\s(?:no|nr|n|H|Heft|issue|n°)\\.?\\s)" + ISSUE + "\\)?)?,\\s"
                     + YEAR + ",\\s(?:pp?\\.\\s?)?" + RANGE);
     /** As Germans have it: <i>68, Heft 2, S. 11–39</i>. */
-    private static final Pattern BOOKLET = Pattern.compile(NO_NUMBER_BEFORE + "(?!" + YEAR
+    private static final Pattern BOOKLET = Pattern.compile(NO_NUMBER_BEFORE + "(?<!H\\.\\s|Nr\\.\\s|Heft\\s)(?!" + YEAR
             + ",)(?<volume>\\d{1,4}),\\s(?:(?:Heft|H\\.|Nr\\.)\\s?" + ISSUE + ",\\s)?S\\.\\s?" + RANGE);
 
     private static final List<Pattern> FORMS = List.of(MONTHLY, POINTED, PARTED, BOOKLET, LISTED, DATED, COMPACT);

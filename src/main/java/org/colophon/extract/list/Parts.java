@@ -20,7 +20,8 @@ final class Parts {
 
     private static final Pattern INTRODUCED =
             Pattern.compile("(?iu)\\b(?:in|dans|en|im|em|proc|to appear|accepted|published|presented)\\b");
-    private static final Pattern YEAR_AT_END = Pattern.compile("\\s((?:19|20)\\d\\d)(?=[.,;)]|\\s\\(|$)");
+    private static final Pattern YEAR_AT_END = Pattern.compile(
+            "\\s((?:19|20)\\d\\d)(?!,\\s\\w{0,2}\\d+(?:\\s?\\(\\d+\\))?[,:]|[;,]\\s?\\d+\\s?[(:]|,\\s(?:accepted|in press|ASAP))(?=[.,;)]|\\s\\(|$)");
     private static final Pattern ENDS_IN_YEAR = Pattern.compile("\\p{L}\\s(?:19|20)\\d\\d$");
     private static final double MUCH = 0.8;
     private static final double SURE = 0.9;
@@ -79,8 +80,13 @@ final class Parts {
         String words = source.substring(venue.from(), venue.to()).strip();
         int at = text.text().indexOf(words, from);
         Optional<Field> title = first(ReferenceLabel.TITLE);
+        int end = at + words.length();
+        // A title that only the labeller ends may have run on into what the layout sets apart.
+        boolean ranOn = title.filter(field -> field.confidence() < SURE && field.from() < at && field.to() < end)
+                .isPresent();
         boolean taken = at < 0
-                || title.isPresent()
+                || !ranOn
+                        && title.isPresent()
                         && title.get().from() < at + words.length()
                         && at < title.get().to();
         if (taken) {
@@ -100,6 +106,11 @@ final class Parts {
         } else {
             set(ReferenceLabel.CONTAINER, at, to, venue.confidence());
         }
+    }
+
+    /** Whether no field stands between two places. */
+    boolean isFree(int from, int to) {
+        return fields.stream().noneMatch(field -> field.from() >= from && field.to() <= to);
     }
 
     /** The field of a label, if it is at least so sure. */

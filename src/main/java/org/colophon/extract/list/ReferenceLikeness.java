@@ -30,10 +30,16 @@ final class ReferenceLikeness {
      * What is found.
      *
      * @param score from 0 up to about 1
+     * @param other whether more speaks against a reference than for it
      * @param scholarly whether something speaks for a publication that a list of concerts or people does not have
      */
-    record Finding(double score, boolean scholarly) {
-        static final Finding NOTHING = new Finding(0, false);
+    record Finding(double score, boolean scholarly, boolean other) {
+        /** Whether a text is a reference on its own, beside others that are. */
+        boolean isWhole() {
+            return score >= ENOUGH && scholarly;
+        }
+
+        static final Finding NOTHING = new Finding(0, false, false);
     }
 
     static double of(String text) {
@@ -54,7 +60,7 @@ final class ReferenceLikeness {
             return Finding.NOTHING;
         }
         if (text.length() >= SHORTEST_EAST && Scripts.isEastAsian(text)) {
-            return new Finding(EastAsian.likeness(text), true);
+            return new Finding(EastAsian.likeness(text), true, false);
         }
         if (text.length() < SHORTEST) {
             return Finding.NOTHING;
@@ -73,9 +79,10 @@ final class ReferenceLikeness {
         score += numbers.pages() ? NUMBERS : 0;
         score += numbers.identifier() ? IDENTIFIED : 0;
         score += Quotes.find(text).isPresent() ? QUOTED : 0;
-        score -= AGAINST * (Vocabulary.count(words, Vocabulary.AGAINST) + numbers.against());
+        int against = Vocabulary.count(words, Vocabulary.AGAINST) + numbers.against();
+        score -= AGAINST * against;
         boolean scholarly = venue || numbers.pages() || numbers.identifier();
-        return new Finding(Math.max(0, score), scholarly);
+        return new Finding(Math.max(0, score), scholarly, against > 0 && score <= 0);
     }
 
     /** What the names in a text are worth, those that look like any as well as those that only stand where names do. */

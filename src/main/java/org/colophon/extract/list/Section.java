@@ -67,9 +67,12 @@ record Section(Place place, List<Block> blocks) {
                 int[] count = counts.computeIfAbsent(section.kind(), any -> new int[2]);
                 count[0] += section.strong();
                 count[1] += section.speaking();
-                if (section.isOfPublications()) {
+                boolean says = section.isOfPublications() || section.strong() > 2;
+                if (says) {
                     section.blocks().stream()
                             .filter(block -> block.likeness() >= section.least())
+                            .filter(block -> section.isOfPublications()
+                                    || block.elements().isEmpty())
                             .map(Block::shape)
                             .filter(shape -> !shape.isEmpty())
                             .forEach(shapes::add);

@@ -18,6 +18,9 @@ final class Styles {
                     + FAMILY + " " + INITIALS + "(?:,? et al)?(?:, eds?|, editors?)?\\. +(?=[\\p{L}\\d\"“«‘])|(?:"
                     + FAMILY + " " + INITIALS + ", ){1,60}et al\\.? +(?=[\\p{L}\\d\"“«‘])");
 
+    /** Where initials follow the family name, names end with initials. */
+    private static final Pattern INVERTED = Pattern.compile(FAMILY + ",? \\p{Lu}\\.");
+
     /** A list by years may print them before its entries: <i>2018 Doe J. A title</i>, <i>[2018] J. Doe</i>. */
     private static final Pattern YEAR_FIRST =
             Pattern.compile("[(\\[]?((?:19|20)\\d\\d)[)\\]]?[.:,]?\\s+(?=\\p{Lu}\\p{L}*[\\p{L}., ])");
@@ -53,7 +56,9 @@ final class Styles {
         }
         int colon = text.indexOf(':');
         boolean near = colon > 0 && colon < Math.min(text.length() - 2, LONGEST_NAMES) && text.charAt(colon + 1) == ' ';
-        if (near && colon > start && NameList.isNames(text.substring(start, colon))) {
+        boolean inverted = INVERTED.matcher(text).region(start, text.length()).lookingAt()
+                && ".)".indexOf(text.charAt(Math.max(0, colon - 1))) < 0;
+        if (near && colon > start && !inverted && NameList.isNames(text.substring(start, colon))) {
             parts.set(ReferenceLabel.AUTHOR, start, colon, BY_RULE);
             return true;
         }

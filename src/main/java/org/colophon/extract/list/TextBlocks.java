@@ -30,9 +30,11 @@ final class TextBlocks {
                 i -> mark(lines.get(i).text()) > 0);
         Cutter blanks = new Cutter(flow, outline, wrapped);
         blanks.cut(parted, i -> !outline.isHeading(i));
-        Cutter indents = new Cutter(flow, outline, wrapped);
-        indents.cut(i -> parted.test(i) || lines.get(i).indent() <= indents.indent(), i -> !outline.isHeading(i));
         BitSet goingOn = belowMarks(marks.blocks);
+        Cutter indents = new Cutter(flow, outline, wrapped);
+        indents.cut(
+                i -> !goingOn.get(i) && (parted.test(i) || lines.get(i).indent() <= indents.indent()),
+                i -> !outline.isHeading(i));
         Cutter each = new Cutter(flow, outline, true);
         each.cut(i -> true, i -> !outline.isHeading(i) && !goingOn.get(i));
         List<List<Block>> ways = new ArrayList<>(List.of(marks.blocks, blanks.blocks, indents.blocks, each.blocks));

@@ -33,6 +33,12 @@ final class TitleCues {
         int to = quote.get().to();
         boolean begins = from < 2 || endsPart(text.substring(0, from - 1).stripTrailing());
         String behind = text.substring(Math.min(text.length(), to + 1));
+        if (begins && behind.startsWith(": ")) {
+            int end = withSubtitle(text, to + 1);
+            return end > to + 1
+                    ? Optional.of(new Field(ReferenceLabel.TITLE, from - 1, end, QUOTED))
+                    : Optional.empty();
+        }
         boolean ends = behind.isEmpty()
                 || ",.;([".indexOf(behind.charAt(0)) >= 0
                 || ",.?!".indexOf(text.charAt(to - 1)) >= 0
@@ -78,7 +84,7 @@ final class TitleCues {
         if (INTRODUCED.matcher(before).find()) {
             return false;
         }
-        String names = DATE_OR_ROLE.matcher(before).replaceAll("").strip();
+        String names = DATE_OR_ROLE.matcher(before).replaceAll("").strip().replaceAll("\\s+[.,]$", "");
         return names.chars().noneMatch(Character::isLetterOrDigit)
                 || names.length() < LONGEST && NameList.couldBeNames(names);
     }
@@ -107,8 +113,13 @@ final class TitleCues {
                 && parts.first(ReferenceLabel.TITLE).isPresent();
         String words = unit.words(entry.block());
         boolean full = words.split(" ").length > WORDS && words.length() > SHORTEST + WORDS;
+        boolean within = parts.first(ReferenceLabel.TITLE)
+                        .filter(title -> title.to() < unit.from())
+                        .isPresent()
+                && INTRODUCED.matcher(entry.text().substring(0, unit.from())).find();
         return full
                 && !venue
+                && !within
                 && !ADDRESS.matcher(words).lookingAt()
                 && (parts.isMostly(ReferenceLabel.TITLE, unit.from(), unit.to())
                         || parts.couldBeTitle(unit.to() - unit.from()) && !Vocabulary.isVenue(words));

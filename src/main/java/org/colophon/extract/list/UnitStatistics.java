@@ -52,7 +52,7 @@ final class UnitStatistics {
         distinct.add(text);
         chars += unit.to() - unit.from();
         words += text.split(" ").length;
-        boolean people = NameList.isNames(text);
+        boolean people = NameList.isNames(text) && !(unit.isSlanted() && Vocabulary.isShortened(text));
         names += people ? 1 : 0;
         venues += !people && Vocabulary.isVenue(text) ? 1 : 0;
         years += isDate(text) ? 1 : 0;

@@ -28,6 +28,8 @@ final class Units {
     private final Map<Element, Block.Row> spans = new IdentityHashMap<>();
     private final List<Element> order = new ArrayList<>();
 
+    private static final String FIGURES = "#";
+
     private Units(Block block) {
         this.block = block;
     }
@@ -40,7 +42,7 @@ final class Units {
         for (Element element : units.order) {
             Block.Row span = units.spans.get(element);
             if (span != null) {
-                all.add(new Unit(units.key(element), span.from(), span.to(), Optional.of(element)));
+                all.add(new Unit(units.key(element, span), span.from(), span.to(), Optional.of(element)));
             }
         }
         all.addAll(units.marked());
@@ -81,6 +83,13 @@ final class Units {
 
     private Block.Row span(Element element) {
         return Objects.requireNonNull(spans.get(element));
+    }
+
+    /** Styles set figures in the type of the journal, too: these have a place of their own. */
+    private String key(Element element, Block.Row span) {
+        boolean figures = FREE.contains(element.normalName())
+                && block.text().text().substring(span.from(), span.to()).chars().noneMatch(Character::isLetter);
+        return figures ? key(element) + FIGURES : key(element);
     }
 
     private String key(Element element) {

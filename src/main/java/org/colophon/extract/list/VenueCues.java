@@ -15,6 +15,8 @@ final class VenueCues {
             Pattern.compile("[,.;:]\\s(?:in|In|su)\\s?:?\\s[\"“«„]([^\"”»“]{3,120})[\"”»“]");
 
     private static final int MOST_WORDS = 14;
+    /** How long the word is that may stand before a venue. */
+    private static final int LEAD = 4;
 
     private VenueCues() {}
 
@@ -29,6 +31,25 @@ final class VenueCues {
                 .min(Comparator.comparing((Unit unit) -> !unit.isSlanted())
                         .thenComparingInt(unit -> unit.to() - unit.from()))
                 .map(unit -> new Field(ReferenceLabel.CONTAINER, unit.from(), unit.to(), GUESSED));
+    }
+
+    /** What is set in slanted type at the start of the words taken for the venue, if these run on behind it. */
+    static Optional<Field> slanted(Entry entry, String venue) {
+        return entry.units().stream()
+                .filter(Unit::isSlanted)
+                .filter(unit -> {
+                    String words = unit.words(entry.block());
+                    int at = venue.indexOf(words);
+                    return at >= 0 && at <= LEAD && at + words.length() + LEAD < venue.length();
+                })
+                .filter(unit -> Vocabulary.isVenue(unit.words(entry.block())))
+                .filter(unit -> endsPart(entry.text(), unit.to()))
+                .findFirst()
+                .map(unit -> new Field(ReferenceLabel.CONTAINER, unit.from(), unit.to(), GUESSED));
+    }
+
+    private static boolean endsPart(String text, int to) {
+        return ".,;".indexOf(text.charAt(to - 1)) >= 0 || to < text.length() && ".,;".indexOf(text.charAt(to)) >= 0;
     }
 
     private static boolean fits(String words) {

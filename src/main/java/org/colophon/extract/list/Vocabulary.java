@@ -57,6 +57,16 @@ final class Vocabulary {
                 || Scripts.isEastAsian(text) && EAST.stream().anyMatch(text::contains);
     }
 
+    /** Whether words are shortened as in the names of journals, which may look like those of people: <i>J. Am. Chem. Soc.</i> */
+    static boolean isShortened(String text) {
+        for (String word : text.strip().split("\\s+")) {
+            if (word.length() > 2 && word.endsWith(".") && VENUE.contains(Folding.words(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word is written as short names of conferences are: <i>UIST</i>, <i>NeurIPS</i>. */
     static boolean isAcronym(String word) {
         long capitals = word.chars().filter(Character::isUpperCase).count();
