@@ -162,7 +162,7 @@ public final class Matcher {
         return new ScoredLink(ids.get(pair.a()), ids.get(pair.b()), bits);
     }
 
-    private Evidence evidence(Model model) {
+    Evidence evidence(Model model) {
         Model ground = model.partnersBy().orElse(model);
         Optional<Known> last =
                 known.filter(k -> k.size() == size() && k.ground().equals(ground));

@@ -14,7 +14,7 @@ final class Resolver {
     /** Pairs worth less do not hang together. */
     private static final double LEAST = -3;
     /** Within larger components only candidates are compared, and other pairs count as unseen. */
-    private static final int LARGE = 400;
+    private static final int LARGE = 1_000;
 
     private static final double UNSEEN = -2;
 

@@ -28,7 +28,7 @@ final class Shipped {
         Map<Feature, Weights> weights = new EnumMap<>(Feature.class);
         weights.put(
                 Feature.TITLE,
-                of(shares(.3, .3, .5, 1, 1, 2.5, 4, 5, 11, 75), shares(50, 22, 13, 5, 2, 1.5, 1, .8, .5, 3)));
+                of(shares(.1, .2, .4, 1, 1, 2.5, 4.5, 5, 11, 75), shares(8, 40, 38, 6, 1.2, .8, 1, .6, .5, 3.5)));
         weights.put(Feature.WORDS, UNTOLD);
         weights.put(Feature.RARITY, of(shares(1, 4, 35, 60), shares(25, 20, 30, 25)));
         weights.put(Feature.NUMERALS, of(shares(1.5, 6, 92), shares(40, 50, 10)));
