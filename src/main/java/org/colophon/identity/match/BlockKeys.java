@@ -20,6 +20,7 @@ final class BlockKeys {
     private static final long WORD = 3;
     private static final long ABSTRACT = 4;
     private static final long NAME_AND_WORD = 5;
+    private static final long NAME_AND_PAGE = 6;
 
     private final Profiles profiles;
 
@@ -33,6 +34,9 @@ final class BlockKeys {
         }
         for (int i = 0; i < Math.min(SHINGLES, profile.shingles.length); i++) {
             key.accept(Hashes.of(ABSTRACT, profile.shingles[i]));
+        }
+        if (profile.firstPage > 0 && profile.authors.length > 0) {
+            key.accept(Hashes.of(NAME_AND_PAGE, Hashes.of(Hashes.of(profile.authors[0].last()), profile.firstPage)));
         }
         if (profile.key.isEmpty()) {
             return;

@@ -3,7 +3,10 @@ package org.colophon.identity.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Finds the few records that are worth comparing with a record: those that share a key whose block is small, and those
@@ -12,6 +15,9 @@ import java.util.List;
 final class Candidates {
 
     private static final int BLOCK = 60;
+    /** A source's records of one title get so many places as long as others wait, or they would hide its variants. */
+    private static final int ALIKE = 4;
+
     private static final double OTHER_SOURCE = 0.02;
     private static final double SHARED_AUTHORS = 0.5;
     private static final double SHARED_KEY = 0.15;
@@ -120,17 +126,22 @@ final class Candidates {
         return shared / (double) Math.min(a.authors.length, b.authors.length);
     }
 
-    private static int[] choose(List<Ranked> ranked, int limit) {
+    private int[] choose(List<Ranked> ranked, int limit) {
         int reserved = (int)
                 ranked.stream().filter(Ranked::otherSource).limit(limit / 2).count();
+        Map<Long, Integer> alike = new HashMap<>();
         List<Ranked> chosen = new ArrayList<>();
+        List<Ranked> waiting = new ArrayList<>();
         int others = 0;
         int own = 0;
         for (Ranked candidate : ranked) {
             if (chosen.size() == limit) {
                 break;
             }
-            if (candidate.otherSource()) {
+            Profile profile = profiles.get(candidate.number());
+            if (alike.merge(Hashes.of(profile.source, Hashes.of(profile.key)), 1, Integer::sum) > ALIKE) {
+                waiting.add(candidate);
+            } else if (candidate.otherSource()) {
                 others++;
                 chosen.add(candidate);
             } else if (own < limit - reserved || others >= reserved) {
@@ -138,6 +149,9 @@ final class Candidates {
                 chosen.add(candidate);
             }
         }
-        return chosen.stream().mapToInt(Ranked::number).toArray();
+        return Stream.concat(chosen.stream(), waiting.stream())
+                .limit(limit)
+                .mapToInt(Ranked::number)
+                .toArray();
     }
 }

@@ -11,8 +11,8 @@ import org.colophon.identity.cluster.AverageLink;
  */
 final class Resolver {
 
-    /** Pairs worth less do not hang together. */
-    private static final double LEAST = -3;
+    /** However much speaks against a pair, it does not outweigh more than a few others. */
+    private static final double LEAST = -30;
     /** Within larger components only candidates are compared, and other pairs count as unseen. */
     private static final int LARGE = 1_000;
 
@@ -47,13 +47,7 @@ final class Resolver {
         }
         complete();
         AverageLink averages = new AverageLink(size, UNSEEN);
-        links.forEach((pair, score) -> {
-            if (score > LEAST * 10) {
-                averages.link(pair.a(), pair.b(), score);
-            } else {
-                averages.link(pair.a(), pair.b(), LEAST * 10);
-            }
-        });
+        links.forEach((pair, score) -> averages.link(pair.a(), pair.b(), Math.max(LEAST, score)));
         apart.forEach(pair -> averages.apart(pair.a(), pair.b()));
         together.forEach(pair -> averages.together(pair.a(), pair.b()));
         return averages.groups(0);
@@ -63,7 +57,7 @@ final class Resolver {
     private void complete() {
         Components components = new Components(size);
         links.forEach((pair, score) -> {
-            if (score > LEAST) {
+            if (score > 0) {
                 components.join(pair.a(), pair.b());
             }
         });
