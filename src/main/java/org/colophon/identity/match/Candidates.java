@@ -68,6 +68,9 @@ final class Candidates {
         List<Ranked> ranked = new ArrayList<>();
         for (int i = 0; i < sums.count; i++) {
             int number = sums.touched[i];
+            if (sums.weight[number] < least) {
+                continue;
+            }
             double weight = weight(profile, number, sums);
             if (weight >= least && number != profile.number) {
                 Profile other = profiles.get(number);
@@ -81,11 +84,14 @@ final class Candidates {
         return ranked;
     }
 
-    /** The greatest weights, rising, so that only these are ranked by more. */
+    /** The greatest weights, rising, so that only these are ranked by more; none where there are fewer than that. */
     private double[] bestWeights(Profile profile, GramIndex.Sums sums, int most) {
         double[] heap = new double[Math.min(most, Math.max(0, sums.count))];
         int filled = 0;
         for (int i = 0; i < sums.count; i++) {
+            if (sums.weight[sums.touched[i]] < (filled < heap.length ? LEAST : heap[0])) {
+                continue;
+            }
             double weight = weight(profile, sums.touched[i], sums);
             if (filled < heap.length) {
                 heap[filled++] = weight;
@@ -101,7 +107,7 @@ final class Candidates {
                 heap[at] = weight;
             }
         }
-        return heap;
+        return filled < heap.length ? new double[0] : heap;
     }
 
     /** The share of the grams, less for titles that are much longer. */

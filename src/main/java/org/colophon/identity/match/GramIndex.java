@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class GramIndex {
 
-    private static final int BUDGET = 24_000;
+    private static final int BUDGET = 8_000;
     private static final int LONGEST = 160;
 
     private final Postings postings = new Postings(Integer.MAX_VALUE);
