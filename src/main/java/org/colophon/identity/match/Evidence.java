@@ -1,0 +1,129 @@
+package org.colophon.identity.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.colophon.identity.score.Waterfall;
+
+/**
+ * What is known of the candidates of a collection under a model: first how they compare, then which venues go together,
+ * then who has a better partner. Each step sees only what the step before has found, so the outcome does not depend on
+ * the order of anything.
+ */
+final class Evidence {
+
+    private static final double SURE = 0.9;
+
+    private final Profiles profiles;
+    private final Comparison comparison;
+    private final List<Scored> scored;
+    private final Partners partners;
+    private final Model model;
+
+    private Evidence(Profiles profiles, Comparison comparison, List<Scored> scored, Model model) {
+        this.profiles = profiles;
+        this.comparison = comparison;
+        this.scored = scored;
+        this.model = model;
+        this.partners = new Partners(profiles, scored, model);
+    }
+
+    /** Compares candidates under a model, or under the model it takes its view of partners from. */
+    static Evidence of(Profiles profiles, NameAgreement names, List<Pair> pairs, Model given) {
+        Model model = given.partnersBy().orElse(given);
+        Comparison first = new Comparison(profiles, names, new VenueTies(profiles.venues()));
+        List<Scored> scored = pairs.parallelStream()
+                .map(pair -> scored(pair, first.levels(profiles.get(pair.a()), profiles.get(pair.b())), model))
+                .toList();
+        return new Evidence(profiles, first, scored, model).tied();
+    }
+
+    /** The same under another model. */
+    Evidence under(Model other) {
+        return new Evidence(
+                        profiles,
+                        comparison,
+                        scored.stream()
+                                .map(s -> scored(s.pair(), s.levels(), other))
+                                .toList(),
+                        other)
+                .tied();
+    }
+
+    /** The same with what these scores show of venues. */
+    private Evidence tied() {
+        VenueTies ties = new VenueTies(profiles.venues());
+        for (Scored s : scored) {
+            Profile a = profiles.get(s.pair().a());
+            Profile b = profiles.get(s.pair().b());
+            boolean printed = a.venue >= 0 && b.venue >= 0 && a.source != b.source;
+            if (printed && Waterfall.probability(s.bits()) > SURE) {
+                ties.saw(a.venue, b.venue, 1);
+            }
+        }
+        Comparison tied = new Comparison(profiles, names(), ties);
+        List<Scored> again = scored.stream()
+                .map(s -> scored(s.pair(), revised(s, ties), model))
+                .toList();
+        return new Evidence(profiles, tied, again, model);
+    }
+
+    private NameAgreement names() {
+        return comparison.names();
+    }
+
+    private byte[] revised(Scored s, VenueTies ties) {
+        int at = Feature.VENUE.ordinal();
+        if (s.levels()[at] == Comparison.MISSING) {
+            return s.levels();
+        }
+        byte[] levels = s.levels().clone();
+        levels[at] = (byte) ties.level(
+                profiles.get(s.pair().a()).venue, profiles.get(s.pair().b()).venue);
+        return levels;
+    }
+
+    private static Scored scored(Pair pair, byte[] levels, Model model) {
+        return new Scored(pair, levels, model.bits(levels));
+    }
+
+    Model model() {
+        return model;
+    }
+
+    /** The candidates without regard to other partners. */
+    List<Scored> scored() {
+        return scored;
+    }
+
+    /** How any two records compare, other partners included. */
+    byte[] levels(Pair pair) {
+        return withPartner(pair, comparison.levels(profiles.get(pair.a()), profiles.get(pair.b())));
+    }
+
+    /** How the candidates compare, other partners included, in their order. */
+    List<byte[]> levels() {
+        List<byte[]> all = new ArrayList<>(scored.size());
+        scored.forEach(s -> all.add(withPartner(s.pair(), s.levels())));
+        return all;
+    }
+
+    /** The final scores of the candidates under a model, in their order. */
+    double[] bits(Model by) {
+        return IntStream.range(0, scored.size())
+                .parallel()
+                .mapToDouble(i ->
+                        by.bits(withPartner(scored.get(i).pair(), scored.get(i).levels())))
+                .toArray();
+    }
+
+    AuthorComparison authors(Pair pair) {
+        return comparison.authors(profiles.get(pair.a()), profiles.get(pair.b()));
+    }
+
+    private byte[] withPartner(Pair pair, byte[] levels) {
+        byte[] copy = levels.clone();
+        copy[Feature.PARTNER.ordinal()] = partners.level(pair);
+        return copy;
+    }
+}

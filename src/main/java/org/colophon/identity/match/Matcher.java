@@ -1,0 +1,202 @@
+package org.colophon.identity.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.colophon.identity.score.Waterfall;
+
+/**
+ * Finds the records of one publication among those it was given.
+ *
+ * <pre>{@code
+ * Matcher matcher = new Matcher();
+ * matcher.add(records);
+ * Model model = matcher.learn(Model.shipped());
+ * Resolution found = matcher.resolve(model, decisions);
+ * Waterfall why = matcher.explain("a", "b", model);
+ * }</pre>
+ *
+ * <p>For one thread at a time; it uses more by itself, and its answers do not depend on them.
+ */
+public final class Matcher {
+
+    /** Candidates a record. */
+    static final int LIMIT = 10;
+
+    private static final int TURNS = 5;
+
+    private final Profiles profiles = new Profiles();
+    private final Candidates candidates = new Candidates(profiles);
+    private final NameAgreement names = new PlainNames();
+    private final List<String> ids = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private Optional<Known> known = Optional.empty();
+
+    /** What was found out last, and of how many records under which model. */
+    private record Known(int size, Model ground, Evidence evidence) {}
+
+    /** Adds records; an id that is there already is an error. */
+    public void add(Collection<PublicationRecord> records) {
+        List<Profile> added = new ArrayList<>();
+        for (PublicationRecord record : records) {
+            if (numbers.putIfAbsent(record.id(), ids.size()) != null) {
+                throw new IllegalArgumentException("two records are called " + record.id());
+            }
+            ids.add(record.id());
+            added.add(profiles.add(record));
+        }
+        added.forEach(candidates::add);
+    }
+
+    /** How many records there are. */
+    public int size() {
+        return ids.size();
+    }
+
+    /**
+     * The records most worth comparing with a record, best first.
+     *
+     * @param id a record that was added
+     * @param limit at most so many
+     */
+    public List<String> candidates(String id, int limit) {
+        return IntStream.of(candidates.of(profiles.get(number(id)), limit))
+                .mapToObj(ids::get)
+                .toList();
+    }
+
+    /**
+     * Learns from the records alone: nobody has said which are one.
+     *
+     * @param standing what holds where the records show little
+     */
+    public Model learn(Model standing) {
+        Model model = standing.partnersBy().orElse(standing);
+        Model begin = model;
+        Evidence evidence = Evidence.of(profiles, names, pairs(LIMIT), begin);
+        for (int turn = 0; turn < TURNS; turn++) {
+            model = Learner.learn(evidence.levels(), model, begin);
+            evidence = evidence.under(model);
+            model = model.with(Partners.repeats(profiles, evidence.scored(), begin.usualRepeats()));
+            evidence = evidence.under(model);
+        }
+        return model.named("learned from " + size() + " records");
+    }
+
+    /**
+     * Learns from decisions too.
+     *
+     * @param decisions on records that were added; those on others are left out
+     * @param learned what the records show alone
+     */
+    public Model train(List<Decision> decisions, Model learned) {
+        Evidence evidence = evidence(learned);
+        List<Decision> known = decisions.stream()
+                .filter(decision -> numbers.containsKey(decision.left()) && numbers.containsKey(decision.right()))
+                .toList();
+        List<byte[]> levels =
+                known.parallelStream().map(d -> evidence.levels(pair(d))).toList();
+        boolean[] same = new boolean[known.size()];
+        for (int i = 0; i < same.length; i++) {
+            same[i] = known.get(i).same();
+        }
+        return Trainer.train(levels, same, learned).named("trained on " + same.length + " decisions");
+    }
+
+    /** The log-odds, in bits, of each of these pairs, in their order; nothing is decided by the decisions themselves. */
+    public double[] bits(List<Decision> pairs, Model model) {
+        Evidence evidence = evidence(model);
+        return pairs.stream()
+                .mapToDouble(d -> model.bits(evidence.levels(pair(d))))
+                .toArray();
+    }
+
+    /** Why two records are one publication, or are not. */
+    public Waterfall explain(String left, String right, Model model) {
+        Pair pair = Pair.of(number(left), number(right));
+        Evidence evidence = evidence(model);
+        return Explanation.of(
+                evidence.levels(pair), model, evidence.authors(pair), profiles.get(pair.a()), profiles.get(pair.b()));
+    }
+
+    /** Every pair that was worth comparing with its score. */
+    public List<ScoredLink> links(Model model) {
+        Evidence evidence = evidence(model);
+        double[] bits = evidence.bits(model);
+        return IntStream.range(0, bits.length)
+                .mapToObj(i -> link(evidence.scored().get(i).pair(), bits[i]))
+                .toList();
+    }
+
+    /**
+     * Brings together what is one publication.
+     *
+     * @param model what comparisons are worth
+     * @param decisions these hold, whatever the scores are; those on records that were not added are left out
+     */
+    public Resolution resolve(Model model, List<Decision> decisions) {
+        Evidence evidence = evidence(model);
+        Resolver resolver = new Resolver(size(), evidence, model);
+        for (Decision decision : decisions) {
+            if (numbers.containsKey(decision.left()) && numbers.containsKey(decision.right())) {
+                resolver.decide(pair(decision), decision.same());
+            }
+        }
+        List<List<String>> clusters = resolver.clusters().stream()
+                .map(cluster -> cluster.stream().map(ids::get).toList())
+                .toList();
+        return new Resolution(
+                clusters,
+                resolver.links().entrySet().stream()
+                        .map(link -> link(link.getKey(), link.getValue()))
+                        .toList());
+    }
+
+    private ScoredLink link(Pair pair, double bits) {
+        return new ScoredLink(ids.get(pair.a()), ids.get(pair.b()), bits);
+    }
+
+    Evidence evidence(Model model) {
+        Model ground = model.partnersBy().orElse(model);
+        Optional<Known> last =
+                known.filter(k -> k.size() == size() && k.ground().equals(ground));
+        Known current =
+                last.orElseGet(() -> new Known(size(), ground, Evidence.of(profiles, names, pairs(LIMIT), ground)));
+        known = Optional.of(current);
+        return current.evidence();
+    }
+
+    /** All pairs worth comparing, in order. */
+    List<Pair> pairs(int limit) {
+        long[] pairs = IntStream.range(0, profiles.size())
+                .parallel()
+                .mapToObj(number -> packed(number, candidates.of(profiles.get(number), limit)))
+                .flatMapToLong(Arrays::stream)
+                .sorted()
+                .distinct()
+                .toArray();
+        return Arrays.stream(pairs)
+                .mapToObj(pair -> new Pair((int) (pair >>> 32), (int) pair))
+                .toList();
+    }
+
+    private static long[] packed(int number, int[] others) {
+        return IntStream.of(others)
+                .mapToLong(other -> (long) Math.min(number, other) << 32 | Math.max(number, other))
+                .toArray();
+    }
+
+    private Pair pair(Decision decision) {
+        return Pair.of(number(decision.left()), number(decision.right()));
+    }
+
+    int number(String id) {
+        return Objects.requireNonNull(numbers.get(id), () -> "no record is called " + id);
+    }
+}

@@ -1,0 +1,67 @@
+package org.colophon.identity.match;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What comparisons are worth: a plain value, learned or shipped.
+ *
+ * @param name tells models apart, such as {@code shipped} or {@code learned from 1,200 decisions}
+ * @param prior the log-odds, in bits, that two candidates are one publication before they are compared
+ * @param weights what the levels of each feature are worth
+ * @param interactions what features tell together; those that tell nothing are left out
+ * @param repeats by source, how likely it is that a publication that stands in it stands there twice
+ * @param usualRepeats the same for a source that nothing was learned of
+ * @param partnersBy the model that tells how well other partners fit, where it is another one: decisions are learned from
+ *     on the ground of what it said
+ */
+public record Model(
+        String name,
+        double prior,
+        Map<Feature, Weights> weights,
+        Map<Interaction, Double> interactions,
+        Map<String, Double> repeats,
+        double usualRepeats,
+        Optional<Model> partnersBy) {
+
+    private static final Feature[] FEATURES = Feature.values();
+
+    public Model {
+        weights = Map.copyOf(weights);
+        interactions = Map.copyOf(interactions);
+        repeats = Map.copyOf(repeats);
+    }
+
+    /** The model for when nothing was learned. */
+    public static Model shipped() {
+        return Shipped.MODEL;
+    }
+
+    /** The score of a comparison, in bits, before anything is known of other partners. */
+    double bits(byte[] levels) {
+        double sum = prior;
+        for (Feature feature : FEATURES) {
+            int level = levels[feature.ordinal()];
+            if (level >= 0) {
+                sum += weights.get(feature).bits()[level];
+            }
+        }
+        for (Map.Entry<Interaction, Double> interaction : interactions.entrySet()) {
+            sum += interaction.getKey().holds(levels) ? interaction.getValue() : 0;
+        }
+        return sum;
+    }
+
+    Model named(String newName) {
+        return new Model(newName, prior, weights, interactions, repeats, usualRepeats, partnersBy);
+    }
+
+    Model with(double newPrior, Map<Feature, Weights> newWeights) {
+        return new Model(name, newPrior, new EnumMap<>(newWeights), interactions, repeats, usualRepeats, partnersBy);
+    }
+
+    Model with(Map<String, Double> newRepeats) {
+        return new Model(name, prior, weights, interactions, newRepeats, usualRepeats, partnersBy);
+    }
+}

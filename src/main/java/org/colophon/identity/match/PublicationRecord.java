@@ -1,0 +1,132 @@
+package org.colophon.identity.match;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one source says of one publication, as printed.
+ *
+ * @param id names the record; two records never share it
+ * @param source what the record stands in, such as a page or a file; records of one source are seldom one publication
+ * @param title the title with its subtitle
+ * @param authors the printed names in order
+ * @param authorsComplete whether nobody is left out, as <i>et al.</i> leaves them out
+ * @param venue the journal, proceedings or series
+ * @param year the year of publication
+ * @param pages a page or a range of pages
+ * @param volume the volume's number
+ * @param issue the issue's number
+ * @param kind what kind of publication it is said to be
+ * @param identifiers by scheme in small letters, such as {@code doi}, {@code arxiv}, {@code pmid}
+ * @param summary the abstract
+ * @param index the record's place in its source's list, from 0; negative where it has none
+ */
+public record PublicationRecord(
+        String id,
+        String source,
+        Optional<String> title,
+        List<String> authors,
+        boolean authorsComplete,
+        Optional<String> venue,
+        Optional<Integer> year,
+        Optional<String> pages,
+        Optional<String> volume,
+        Optional<String> issue,
+        Optional<String> kind,
+        Map<String, String> identifiers,
+        Optional<String> summary,
+        int index) {
+
+    public PublicationRecord {
+        authors = List.copyOf(authors);
+        identifiers = Map.copyOf(identifiers);
+    }
+
+    /** A record of which nothing is known yet. */
+    public static PublicationRecord of(String id, String source) {
+        Optional<String> none = Optional.empty();
+        return new PublicationRecord(
+                id, source, none, List.of(), true, none, Optional.empty(), none, none, none, none, Map.of(), none, -1);
+    }
+
+    /** The same with what most bibliographies say; an empty text is a missing one. */
+    public PublicationRecord with(String title, List<String> authors, String venue, Optional<Integer> year) {
+        return new PublicationRecord(
+                id,
+                source,
+                text(title),
+                authors,
+                authorsComplete,
+                text(venue),
+                year,
+                pages,
+                volume,
+                issue,
+                kind,
+                identifiers,
+                summary,
+                index);
+    }
+
+    /** The same with its place within its volume; an empty text is a missing one. */
+    public PublicationRecord in(String volume, String issue, String pages) {
+        return new PublicationRecord(
+                id,
+                source,
+                title,
+                authors,
+                authorsComplete,
+                venue,
+                year,
+                text(pages),
+                text(volume),
+                text(issue),
+                kind,
+                identifiers,
+                summary,
+                index);
+    }
+
+    /** The same with identifiers, and with an abstract; an empty text is a missing one. */
+    public PublicationRecord with(Map<String, String> identifiers, String summary) {
+        return new PublicationRecord(
+                id,
+                source,
+                title,
+                authors,
+                authorsComplete,
+                venue,
+                year,
+                pages,
+                volume,
+                issue,
+                kind,
+                identifiers,
+                text(summary),
+                index);
+    }
+
+    /** The same with what is said of the kind, and of the completeness of the authors. */
+    public PublicationRecord as(String kind, boolean authorsComplete) {
+        return new PublicationRecord(
+                id,
+                source,
+                title,
+                authors,
+                authorsComplete,
+                venue,
+                year,
+                pages,
+                volume,
+                issue,
+                text(kind),
+                identifiers,
+                summary,
+                index);
+    }
+
+    private static Optional<String> text(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+    }
+}

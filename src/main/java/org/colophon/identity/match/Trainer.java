@@ -1,0 +1,189 @@
+package org.colophon.identity.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Learns weights from decisions: logistic regression, monotone and additive but for the named interactions, held near the
+ * weights there were before.
+ *
+ * <p>A level's weight is a base and the sum of the steps up to it. Steps and interactions are never negative, so a score
+ * never falls where a level rises. Coordinate-wise Newton steps, projected on what is allowed; the loss is convex, so
+ * there is one optimum (Friedman, Hastie and Tibshirani 2010 on coordinate descent).
+ */
+final class Trainer {
+
+    private static final int ROUNDS = 150;
+    private static final double ENOUGH = 1e-4;
+    /** How strongly a weight is held where it was. */
+    private static final double HOLD = 0.5;
+
+    private static final double LN2 = Math.log(2);
+
+    private final List<Row> rows;
+    private final List<Parameter> parameters = new ArrayList<>();
+
+    /** Equal comparisons with how often they were decided either way, and the score they have at the moment, in nats. */
+    private static final class Row {
+        final byte[] levels;
+        double yes;
+        double no;
+        double score;
+
+        Row(byte[] levels) {
+            this.levels = levels;
+        }
+    }
+
+    /** Something to learn, and the rows it is part of. */
+    private static final class Parameter {
+        final double before;
+        final boolean mayFall;
+        final double hold;
+        final int[] rows;
+        double value;
+
+        Parameter(double before, boolean mayFall, double hold, int[] rows) {
+            this.before = before;
+            this.mayFall = mayFall;
+            this.hold = hold;
+            this.rows = rows;
+            this.value = before;
+        }
+    }
+
+    private interface Test {
+        boolean holds(byte[] levels);
+    }
+
+    private Trainer(List<Row> rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * @param comparisons decided pairs
+     * @param decisions whether they are one publication
+     * @param before the weights to stay near
+     */
+    static Model train(List<byte[]> comparisons, boolean[] decisions, Model before) {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        for (int i = 0; i < decisions.length; i++) {
+            byte[] levels = comparisons.get(i);
+            Row row = rows.computeIfAbsent(Arrays.toString(levels), key -> new Row(levels));
+            if (decisions[i]) {
+                row.yes++;
+            } else {
+                row.no++;
+            }
+        }
+        return new Trainer(List.copyOf(rows.values())).fit(before);
+    }
+
+    private Model fit(Model before) {
+        Parameter prior = parameter(before.prior(), true, 0.01, levels -> true);
+        Map<Feature, List<Parameter>> steps = new EnumMap<>(Feature.class);
+        for (Feature feature : Feature.values()) {
+            double[] bits = before.weights().get(feature).bits();
+            List<Parameter> own = new ArrayList<>();
+            for (int level = 0; level < bits.length; level++) {
+                int at = level;
+                double step = level == 0 ? bits[0] : bits[level] - bits[level - 1];
+                own.add(parameter(step, level == 0, HOLD, levels -> levels[feature.ordinal()] >= at));
+            }
+            steps.put(feature, own);
+        }
+        Map<Interaction, Parameter> interactions = new EnumMap<>(Interaction.class);
+        for (Interaction interaction : Interaction.values()) {
+            double old = before.interactions().getOrDefault(interaction, 0.0);
+            interactions.put(interaction, parameter(old, false, HOLD, interaction::holds));
+        }
+        descend();
+        return model(before, prior, steps, interactions);
+    }
+
+    private Parameter parameter(double bits, boolean mayFall, double hold, Test test) {
+        int[] where = IntStream.range(0, rows.size())
+                .filter(i -> test.holds(rows.get(i).levels))
+                .toArray();
+        Parameter parameter = new Parameter(bits * LN2, mayFall, hold, where);
+        for (int row : where) {
+            rows.get(row).score += parameter.value;
+        }
+        parameters.add(parameter);
+        return parameter;
+    }
+
+    private void descend() {
+        for (int round = 0; round < ROUNDS; round++) {
+            double most = 0;
+            for (Parameter parameter : parameters) {
+                most = Math.max(most, Math.abs(step(parameter)));
+            }
+            if (most < ENOUGH) {
+                return;
+            }
+        }
+    }
+
+    private double step(Parameter parameter) {
+        double slope = parameter.hold * (parameter.value - parameter.before);
+        double curvature = parameter.hold + 0.05;
+        for (int at : parameter.rows) {
+            Row row = rows.get(at);
+            double p = 1 / (1 + Math.exp(-row.score));
+            slope += p * (row.yes + row.no) - row.yes;
+            curvature += p * (1 - p) * (row.yes + row.no);
+        }
+        double step = Math.max(-1, Math.min(1, -slope / curvature));
+        double value = parameter.value + step;
+        if (!parameter.mayFall) {
+            value = Math.max(0, value);
+        }
+        double change = value - parameter.value;
+        if (change != 0) {
+            parameter.value = value;
+            for (int at : parameter.rows) {
+                rows.get(at).score += change;
+            }
+        }
+        return change;
+    }
+
+    private static Model model(
+            Model before,
+            Parameter prior,
+            Map<Feature, List<Parameter>> steps,
+            Map<Interaction, Parameter> interactions) {
+        Map<Feature, Weights> weights = new EnumMap<>(Feature.class);
+        steps.forEach((feature, own) -> {
+            double[] bits = new double[own.size()];
+            double sum = 0;
+            for (int level = 0; level < bits.length; level++) {
+                sum += own.get(level).value / LN2;
+                bits[level] = sum;
+            }
+            Weights old = before.weights().get(feature);
+            weights.put(feature, new Weights(old.match(), old.other(), bits));
+        });
+        Map<Interaction, Double> together = new EnumMap<>(Interaction.class);
+        interactions.forEach((interaction, parameter) -> {
+            if (parameter.value > 0) {
+                together.put(interaction, parameter.value / LN2);
+            }
+        });
+        return new Model(
+                "trained",
+                prior.value / LN2,
+                weights,
+                together,
+                before.repeats(),
+                before.usualRepeats(),
+                Optional.of(before.partnersBy().orElse(before)));
+    }
+}

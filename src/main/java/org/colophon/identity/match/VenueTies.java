@@ -1,0 +1,67 @@
+package org.colophon.identity.match;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Which venues go together: two names of one series are seen together on records that are surely one publication more
+ * often than chance has it. Where too little was seen, how the names read decides.
+ */
+final class VenueTies {
+
+    private static final double ENOUGH = 4;
+    /** So much weight has what is expected by chance. */
+    private static final double SMOOTH = 1;
+
+    private final VenueTable venues;
+    private final Map<Long, Double> together = new HashMap<>();
+    private final Map<Integer, Double> alone = new HashMap<>();
+    private double total;
+
+    VenueTies(VenueTable venues) {
+        this.venues = venues;
+    }
+
+    /** Two venues stand on records that are one publication with a probability. */
+    void saw(int a, int b, double probability) {
+        int left = venues.series(a);
+        int right = venues.series(b);
+        together.merge(key(left, right), probability, Double::sum);
+        alone.merge(left, probability, Double::sum);
+        alone.merge(right, probability, Double::sum);
+        total += 2 * probability;
+    }
+
+    /** A level of {@link Feature#VENUE}. */
+    int level(int a, int b) {
+        int likeness = venues.likeness(a, b);
+        if (likeness == 3) {
+            return 5;
+        }
+        int left = venues.series(a);
+        int right = venues.series(b);
+        double expected = expected(left, right);
+        double seen = together.getOrDefault(key(left, right), 0.0);
+        if (seen + expected >= ENOUGH) {
+            double bits = Math.log((seen + SMOOTH * 0.5) / (expected + SMOOTH * 0.5)) / Math.log(2);
+            if (bits >= 1) {
+                return 4;
+            }
+            if (bits <= -1) {
+                return likeness == 2 ? 2 : 1;
+            }
+        }
+        return likeness == 0 ? 0 : likeness == 1 ? 2 : 3;
+    }
+
+    private double expected(int left, int right) {
+        double a = alone.getOrDefault(left, 0.0);
+        double b = alone.getOrDefault(right, 0.0);
+        double both = total == 0 ? 0 : a * b / total;
+        return left == right ? both / 2 : both;
+    }
+
+    private static long key(int a, int b) {
+        return (long) Math.min(a, b) << 32 | Math.max(a, b);
+    }
+}
