@@ -28,7 +28,7 @@ public record PersonMatcher(int rounds, double sure, double threshold, double re
 
     /** What is usual. */
     public static PersonMatcher standard() {
-        return new PersonMatcher(3, 5, 0, 4);
+        return new PersonMatcher(3, 7, 0, 4);
     }
 
     /** Finds out who is who; weights are learned from the mentions, starting from a model. */

@@ -16,7 +16,7 @@ final class WeightLearner {
 
     private static final int ROUNDS = 12;
     private static final double BALLAST = 150;
-    private static final double MOST_OFFSET_CHANGE = 3;
+    private static final double MOST_OFFSET_CHANGE = 1;
 
     private final PersonModel given;
 

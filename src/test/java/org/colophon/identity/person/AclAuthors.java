@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.colophon.model.Folding;
 
@@ -85,19 +86,27 @@ record AclAuthors(List<PersonMention> mentions, Map<String, String> person, Map<
      * hard if two known people are in it, or two spellings of one.
      */
     Set<String> hard() {
-        Map<String, Set<String>> people = new HashMap<>();
-        Map<String, Set<String>> spellings = new HashMap<>();
-        person.forEach((id, who) -> {
-            people.computeIfAbsent(block(id), k -> new HashSet<>()).add(who);
-            spellings.computeIfAbsent(block(id), k -> new HashSet<>()).add(printed.get(id));
-        });
-        Set<String> hard = new HashSet<>(person.keySet());
-        hard.removeIf(id -> people.get(block(id)).size() < 2 && spellings.get(block(id)).size() < 2);
-        return hard;
+        return inBlocks(people -> people.size() > 1
+                || people.values().stream().anyMatch(spellings -> spellings.size() > 1));
+    }
+
+    /** The known mentions of blocks with two known people: the only ones where joining too much is seen. */
+    Set<String> contested() {
+        return inBlocks(people -> people.size() > 1);
+    }
+
+    private Set<String> inBlocks(Predicate<Map<String, Set<String>>> hard) {
+        Map<String, Map<String, Set<String>>> blocks = new HashMap<>();
+        person.forEach((id, who) -> blocks.computeIfAbsent(block(id), k -> new HashMap<>())
+                .computeIfAbsent(who, k -> new HashSet<>())
+                .add(printed.getOrDefault(id, "")));
+        Set<String> ids = new HashSet<>(person.keySet());
+        ids.removeIf(id -> !hard.test(blocks.getOrDefault(block(id), Map.of())));
+        return ids;
     }
 
     private String block(String id) {
-        String[] name = printed.get(id).split("\\|", -1);
+        String[] name = printed.getOrDefault(id, "|").split("\\|", -1);
         String given = Folding.key(name[1]);
         return Folding.key(name[0]) + " " + (given.isEmpty() ? "" : given.substring(0, 1));
     }
