@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 final class Comparison {
 
     private static final int MOST_FORMS = 6;
-    private static final int MOST_COMPANIONS = 40;
+    private static final int MOST_COMPANIONS = 20;
     private static final double CONFLICTING_SHARE = 0.34;
 
     private final Mentions mentions;
@@ -159,6 +159,7 @@ final class Comparison {
         int[] right = b.company();
         for (int i = 0; i < Math.min(MOST_COMPANIONS, left.length); i++) {
             for (int j = 0; j < Math.min(MOST_COMPANIONS, right.length); j++) {
+                // Groups stand behind names, so the last ones tell the most.
                 if (surroundings.areTogether(left[left.length - 1 - i], right[right.length - 1 - j])) {
                     return true;
                 }

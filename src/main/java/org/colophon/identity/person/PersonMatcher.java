@@ -26,9 +26,17 @@ import java.util.stream.IntStream;
  */
 public record PersonMatcher(int rounds, double sure, double threshold, double review) {
 
-    /** What is usual. */
+    /**
+     * For collections of thousands of mentions. The threshold lies a little below nothing, since what two groups do
+     * not share is counted once for every signal, though it has one cause.
+     */
     public static PersonMatcher standard() {
-        return new PersonMatcher(3, 7, 0, 4);
+        return new PersonMatcher(3, 7, -1, 4);
+    }
+
+    /** For a few pages: what only the names speak for is left for a reader to judge. */
+    public static PersonMatcher cautious() {
+        return new PersonMatcher(3, 9, 4, 8);
     }
 
     /** Finds out who is who; weights are learned from the mentions, starting from a model. */

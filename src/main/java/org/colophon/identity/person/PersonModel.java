@@ -60,10 +60,6 @@ public record PersonModel(Map<NameFit, Double> offsets, Map<Signal, List<Table>>
         return tables.getOrDefault(signal, List.of()).get(size);
     }
 
-    /** What a level is worth; nothing where one side is silent. */
-    double bits(Signal signal, int size, int level) {
-        return level == Seen.MISSING ? 0 : table(signal, size).bits(level);
-    }
 
     /** One line a figure; {@link ModelText#read} reads it again. */
     public String text() {

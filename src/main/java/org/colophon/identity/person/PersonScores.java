@@ -10,7 +10,6 @@ import org.colophon.identity.score.Waterfall;
 /** Adds up what was seen. */
 final class PersonScores {
 
-    private static final double DIFFERENT = -20;
     private static final double SAME_IDENTIFIER = 24;
     private static final double OTHER_IDENTIFIER = -24;
 
@@ -18,17 +17,6 @@ final class PersonScores {
 
     static double log2(double value) {
         return Math.log(value) / Math.log(2);
-    }
-
-    /** The log-odds, to the base 2, that two groups are one person's, by their names and the signals. */
-    static double bits(Seen seen, PersonModel model) {
-        double bits = seen.fit() == NameFit.DIFFERENT
-                ? DIFFERENT
-                : model.offset(seen.fit()) - log2(seen.namesakes());
-        for (Signal signal : Signal.values()) {
-            bits += model.bits(signal, seen.size(), seen.levels()[signal.ordinal()]);
-        }
-        return bits;
     }
 
     /** What identifiers add: one in common proves one person, two of one scheme two people. */
@@ -50,18 +38,15 @@ final class PersonScores {
     }
 
     /** The same sum with a name for every part. */
-    static Waterfall explain(Seen seen, PersonModel model, double people, List<Bits> more) {
+    static Waterfall explain(Seen seen, Weights weights, double people, List<Bits> more) {
         List<Bits> parts = new ArrayList<>();
         parts.add(new Bits("prior", "few people are one", -log2(people)));
-        double name = seen.fit() == NameFit.DIFFERENT
-                ? DIFFERENT
-                : model.offset(seen.fit()) - log2(seen.namesakes());
-        parts.add(new Bits("name", words(seen), name + log2(people)));
+        parts.add(new Bits("name", words(seen), weights.name(seen) + log2(people)));
         for (Signal signal : Signal.values()) {
             int level = seen.levels()[signal.ordinal()];
             if (level != Seen.MISSING) {
                 parts.add(
-                        new Bits(signal.part(), signal.words(level), model.bits(signal, seen.size(), level)));
+                        new Bits(signal.part(), signal.words(level), weights.signal(seen, signal)));
             }
         }
         parts.addAll(more);

@@ -16,8 +16,8 @@ final class Round {
     /** What a pair is worth that shares neither names nor anything else. */
     private static final double UNSEEN = -12;
 
-    private static final int LEARN_FROM = 200_000;
-    private static final int ONE_IN = 16;
+    private static final int LEARN_FROM = 60_000;
+    private static final int ONE_IN = 64;
     private static final int SMALL_COMPONENT = 300;
 
     private final Mentions mentions;
@@ -78,11 +78,12 @@ final class Round {
 
     /** Joins what is likely one person, and tells what joined and what nearly did. */
     List<ScoredLink> join(PersonModel model, UnionFind joined, double threshold, double review) {
+        Weights weights = new Weights(model);
         double[] scores = new double[pairs.size()];
         UnionFind components = new UnionFind(groups.size());
         for (int p = 0; p < scores.length; p++) {
             Compared pair = pairs.get(p);
-            scores[p] = score(pair, model);
+            scores[p] = score(pair, weights);
             if (scores[p] > threshold) {
                 components.join(pair.a(), pair.b());
             }
@@ -104,15 +105,15 @@ final class Round {
         for (int g = 0; g < groups.size(); g++) {
             joined.join(first(g), first(persons.find(g)));
         }
-        return links(model, scores, persons, review);
+        return links(weights, scores, persons, review);
     }
 
     private int first(int group) {
         return groups.get(group).members()[0];
     }
 
-    private double score(Compared pair, PersonModel model) {
-        double bits = PersonScores.bits(pair.seen(), model)
+    private double score(Compared pair, Weights weights) {
+        double bits = weights.total(pair.seen())
                 + PersonScores.identifierBits(groups.get(pair.a()), groups.get(pair.b()));
         for (Bits hint : facts.hints(pair.a(), pair.b())) {
             bits += hint.bits();
@@ -149,7 +150,7 @@ final class Round {
         return Comparison.meet(groups.get(a).lists(), groups.get(b).lists()) || facts.areTwo(a, b);
     }
 
-    private List<ScoredLink> links(PersonModel model, double[] scores, UnionFind persons, double review) {
+    private List<ScoredLink> links(Weights weights, double[] scores, UnionFind persons, double review) {
         List<Integer> order = IntStream.range(0, scores.length)
                 .boxed()
                 .filter(p -> scores[p] > -review)
@@ -165,13 +166,13 @@ final class Round {
             boolean one = a == b;
             if (one ? tree.find(pair.a()) != tree.find(pair.b()) : near.putIfAbsent(Pairs.pair(a, b), p) == null) {
                 tree.join(one ? pair.a() : 0, one ? pair.b() : 0);
-                links.add(link(pair, model, one));
+                links.add(link(pair, weights, one));
             }
         }
         return links;
     }
 
-    private ScoredLink link(Compared pair, PersonModel model, boolean joined) {
+    private ScoredLink link(Compared pair, Weights weights, boolean joined) {
         Group a = groups.get(pair.a());
         Group b = groups.get(pair.b());
         List<Bits> more = new ArrayList<>(facts.hints(pair.a(), pair.b()));
@@ -180,7 +181,7 @@ final class Round {
             String words = identifiers > 0 ? "the same identifier" : "different identifiers";
             more.add(new Bits("identifier", words, identifiers));
         }
-        Waterfall score = PersonScores.explain(pair.seen(), model, rarity.people(), more);
+        Waterfall score = PersonScores.explain(pair.seen(), weights, rarity.people(), more);
         String first = mentions.get(a.members()[0]).id();
         String second = mentions.get(b.members()[0]).id();
         return new ScoredLink(first, second, score, joined);

@@ -64,7 +64,7 @@ final class Seeds {
 
     private double companyBits(int companion) {
         int level = Comparison.companyLevel(surroundings.rarityOfCompanion(companion));
-        return model.bits(Signal.COMPANY, 0, level);
+        return model.table(Signal.COMPANY, 0).bits(level);
     }
 
     /** Two who share a family name and stand in one list. */

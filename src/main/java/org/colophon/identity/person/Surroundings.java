@@ -86,9 +86,14 @@ final class Surroundings {
             listsWithVenue[venue]++;
         }
         if (list.length <= LONGEST_LIST && present.length <= 2 * LONGEST_LIST) {
-            for (int i = 0; i < present.length; i++) {
-                for (int j = i + 1; j < present.length; j++) {
-                    together.add(present[i], present[j]);
+            int[] known = list.length < 2
+                    ? present
+                    : IntStream.of(present)
+                            .filter(companion -> companion >= mentions.forms())
+                            .toArray();
+            for (int i = 0; i < known.length; i++) {
+                for (int j = i + 1; j < known.length; j++) {
+                    together.add(known[i], known[j]);
                 }
             }
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.colophon.identity.score.Waterfall;
 
 /**
@@ -14,8 +16,9 @@ import org.colophon.identity.score.Waterfall;
  */
 final class WeightLearner {
 
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 8;
     private static final double BALLAST = 150;
+    /** Pairs of the surest names are joined before anything is learned, so that the rest says too little of names. */
     private static final double MOST_OFFSET_CHANGE = 1;
 
     private final PersonModel given;
@@ -34,9 +37,10 @@ final class WeightLearner {
     }
 
     private PersonModel step(PersonModel model, List<Seen> pairs) {
+        Weights weights = new Weights(model);
         double[] one = new double[pairs.size()];
         for (int i = 0; i < one.length; i++) {
-            one[i] = Waterfall.probability(PersonScores.bits(pairs.get(i), model));
+            one[i] = Waterfall.probability(weights.total(pairs.get(i)));
         }
         Map<Signal, List<PersonModel.Table>> tables = new EnumMap<>(Signal.class);
         for (Signal signal : Signal.values()) {
@@ -70,8 +74,8 @@ final class WeightLearner {
 
     /** More in common never speaks less for one person: levels out of order are taken together. */
     private static PersonModel.Table rising(double[] same, double[] other) {
-        double ones = java.util.stream.DoubleStream.of(same).sum();
-        double twos = java.util.stream.DoubleStream.of(other).sum();
+        double ones = DoubleStream.of(same).sum();
+        double twos = DoubleStream.of(other).sum();
         List<double[]> pools = new ArrayList<>();
         for (int level = 0; level < same.length; level++) {
             double[] pool = {same[level], other[level], 1};
@@ -100,18 +104,19 @@ final class WeightLearner {
     private Map<NameFit, Double> offsets(PersonModel model, List<Seen> pairs, double[] one) {
         Map<NameFit, Double> offsets = new EnumMap<>(model.offsets());
         for (NameFit fit : given.offsets().keySet()) {
+            int[] ofFit = IntStream.range(0, one.length)
+                    .filter(p -> pairs.get(p).fit() == fit)
+                    .toArray();
             double offset = model.offset(fit);
             double start = given.offset(fit);
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < 3; i++) {
                 double excess = BALLAST * (0.5 - Waterfall.probability(offset - start));
                 double slope = BALLAST * 0.25;
-                for (int p = 0; p < one.length; p++) {
-                    Seen seen = pairs.get(p);
-                    if (seen.fit() == fit) {
-                        double expected = Waterfall.probability(offset - PersonScores.log2(seen.namesakes()));
-                        excess += one[p] - expected;
-                        slope += expected * (1 - expected);
-                    }
+                for (int p : ofFit) {
+                    double odds = offset - PersonScores.log2(pairs.get(p).namesakes());
+                    double expected = Waterfall.probability(odds);
+                    excess += one[p] - expected;
+                    slope += expected * (1 - expected);
                 }
                 offset += excess / (slope * Math.log(2));
                 offset = Math.max(start - MOST_OFFSET_CHANGE, Math.min(start + MOST_OFFSET_CHANGE, offset));
