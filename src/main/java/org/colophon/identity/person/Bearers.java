@@ -67,7 +67,8 @@ final class Bearers {
 
     private void addHidden(Family family) {
         double all = Math.min(
-                peopleByInitials.computeIfAbsent(family.initials.size(), this::occupancy), family.people + family.hidden / MENTIONS_OF_ONE);
+                peopleByInitials.computeIfAbsent(family.initials.size(), this::occupancy),
+                family.people + family.hidden / MENTIONS_OF_ONE);
         double more = Math.max(0, all - Math.max(family.people, family.initials.size()));
         family.abbreviated.forEach((form, size) -> {
             NameForm name = mentions.name(form);

@@ -24,8 +24,11 @@ final class Blocks {
         Map<Long, List<Integer>> nearly = new HashMap<>();
         for (int form = 0; form < ofForm.length; form++) {
             NameForm name = mentions.name(form);
-            ofForm[form] =
-                    name.blocks().stream().mapToInt(keys::of).sorted().distinct().toArray();
+            ofForm[form] = name.blocks().stream()
+                    .mapToInt(keys::of)
+                    .sorted()
+                    .distinct()
+                    .toArray();
             String key = name.key();
             if (name.isFull() && key.length() >= LONG_KEY && key.length() <= LONGEST_KEY) {
                 for (int left = -1; left < key.length(); left++) {

@@ -89,7 +89,8 @@ final class Candidates {
         List<Integer> largest = new ArrayList<>();
         byForm.values().stream()
                 .map(same -> same.stream()
-                        .max(Comparator.comparingInt((Integer g) -> groups.get(g).size())
+                        .max(Comparator.comparingInt(
+                                        (Integer g) -> groups.get(g).size())
                                 .thenComparing(Comparator.reverseOrder()))
                         .orElseThrow())
                 .sorted(Comparator.comparingInt((Integer g) -> -groups.get(g).size())

@@ -181,7 +181,10 @@ final class Comparison {
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return (byte) (cosine < 0.005 ? 0 : cosine < 0.04 ? 1 : cosine < 0.09 ? 2 : cosine < 0.16 ? 3 : cosine < 0.28 ? 4 : 5);
+        return (byte)
+                (cosine < 0.005
+                        ? 0
+                        : cosine < 0.04 ? 1 : cosine < 0.09 ? 2 : cosine < 0.16 ? 3 : cosine < 0.28 ? 4 : 5);
     }
 
     private byte venue(Group a, Group b) {

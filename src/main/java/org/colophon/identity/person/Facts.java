@@ -61,7 +61,8 @@ final class Facts {
                 long pair = Pairs.pair(a, b);
                 pairs.put(pair, new int[] {a, b});
                 List<Bits> known = hints.computeIfAbsent(pair, k -> new ArrayList<>(1));
-                if (known.stream().noneMatch(bits -> bits.signal().equals(fact.bits().signal()))) {
+                if (known.stream()
+                        .noneMatch(bits -> bits.signal().equals(fact.bits().signal()))) {
                     known.add(fact.bits());
                 }
             }

@@ -30,7 +30,8 @@ record NameForm(String key, List<String> surname, List<String> given) {
     static NameForm of(String printed) {
         PersonName name = PersonName.parse(printed.isBlank() ? "?" : printed);
         List<String> family = words(name.family());
-        List<String> plain = family.stream().filter(word -> !PARTICLES.contains(word)).toList();
+        List<String> plain =
+                family.stream().filter(word -> !PARTICLES.contains(word)).toList();
         List<String> given = words(String.join(" ", name.given()));
         List<String> called = given.stream()
                 .filter(word -> word.length() == 1 || !PARTICLES.contains(word))
@@ -75,7 +76,9 @@ record NameForm(String key, List<String> surname, List<String> given) {
     /** How much the name says: written-out names before initials, more before fewer. */
     int fullness() {
         int letters = Math.min(80, key.length());
-        return (isFull() ? 1000 : 0) + (int) given.stream().filter(word -> word.length() > 1).count() * 100 + letters;
+        return (isFull() ? 1000 : 0)
+                + (int) given.stream().filter(word -> word.length() > 1).count() * 100
+                + letters;
     }
 
     /**

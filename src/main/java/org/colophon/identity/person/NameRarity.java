@@ -53,7 +53,9 @@ final class NameRarity {
         familiesOfGiven.forEach((given, families) -> givenShare.put(
                 given,
                 (families.size() + 0.5)
-                        / (families.stream().mapToDouble(f -> byFamily.getOrDefault(f, 0.0)).sum()
+                        / (families.stream()
+                                        .mapToDouble(f -> byFamily.getOrDefault(f, 0.0))
+                                        .sum()
                                 + 0.1 * people
                                 + GIVEN_SMOOTHING)));
     }

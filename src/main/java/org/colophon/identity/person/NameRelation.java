@@ -112,8 +112,7 @@ final class NameRelation {
 
     private static boolean within(String word, NameForm other) {
         return word.length() > 2
-                && (other.surname().contains(word)
-                        || other.given().lastIndexOf(word) > 0);
+                && (other.surname().contains(word) || other.given().lastIndexOf(word) > 0);
     }
 
     /** At most one letter more, less, other or exchanged, in a word long enough that this is no other name. */

@@ -64,8 +64,7 @@ public record PersonMatcher(int rounds, double sure, double threshold, double re
         return new Resolution(persons, links, model);
     }
 
-    private void begin(
-            Mentions mentions, Facts facts, Constraints constraints, PersonModel given, UnionFind joined) {
+    private void begin(Mentions mentions, Facts facts, Constraints constraints, PersonModel given, UnionFind joined) {
         facts.two().forEach(pair -> joined.forbid(pair[0], pair[1]));
         if (!constraints.one().isEmpty()) {
             Map<String, Integer> byId = new HashMap<>();

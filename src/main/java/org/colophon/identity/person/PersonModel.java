@@ -60,7 +60,6 @@ public record PersonModel(Map<NameFit, Double> offsets, Map<Signal, List<Table>>
         return tables.getOrDefault(signal, List.of()).get(size);
     }
 
-
     /** One line a figure; {@link ModelText#read} reads it again. */
     public String text() {
         StringBuilder text = new StringBuilder();

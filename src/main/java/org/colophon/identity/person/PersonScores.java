@@ -45,8 +45,7 @@ final class PersonScores {
         for (Signal signal : Signal.values()) {
             int level = seen.levels()[signal.ordinal()];
             if (level != Seen.MISSING) {
-                parts.add(
-                        new Bits(signal.part(), signal.words(level), weights.signal(seen, signal)));
+                parts.add(new Bits(signal.part(), signal.words(level), weights.signal(seen, signal)));
             }
         }
         parts.addAll(more);

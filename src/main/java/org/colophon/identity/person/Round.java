@@ -113,16 +113,15 @@ final class Round {
     }
 
     private double score(Compared pair, Weights weights) {
-        double bits = weights.total(pair.seen())
-                + PersonScores.identifierBits(groups.get(pair.a()), groups.get(pair.b()));
+        double bits =
+                weights.total(pair.seen()) + PersonScores.identifierBits(groups.get(pair.a()), groups.get(pair.b()));
         for (Bits hint : facts.hints(pair.a(), pair.b())) {
             bits += hint.bits();
         }
         return bits;
     }
 
-    private void cluster(
-            int[] component, List<Integer> within, double[] scores, double threshold, UnionFind persons) {
+    private void cluster(int[] component, List<Integer> within, double[] scores, double threshold, UnionFind persons) {
         Map<Integer, Integer> place = new HashMap<>();
         for (int i = 0; i < component.length; i++) {
             place.put(component[i], i);

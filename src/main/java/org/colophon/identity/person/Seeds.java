@@ -76,8 +76,8 @@ final class Seeds {
             }
             Map<String, List<Integer>> families = new HashMap<>();
             Arrays.stream(list)
-                    .forEach(m -> families
-                            .computeIfAbsent(mentions.name(mentions.form(m)).family(), k -> new ArrayList<>(1))
+                    .forEach(m -> families.computeIfAbsent(
+                                    mentions.name(mentions.form(m)).family(), k -> new ArrayList<>(1))
                             .add(m));
             families.values().forEach(family -> {
                 for (int i = 1; i < family.size(); i++) {

@@ -36,7 +36,8 @@ final class SlotAlignment {
         }
         List<int[]> slots = new ArrayList<>();
         for (TreeSet<Integer> lists : listsOfWork.values()) {
-            int[] some = lists.stream().mapToInt(Integer::intValue).limit(MOST_LISTS).toArray();
+            int[] some =
+                    lists.stream().mapToInt(Integer::intValue).limit(MOST_LISTS).toArray();
             for (int i = 0; i < some.length; i++) {
                 for (int j = i + 1; j < some.length; j++) {
                     align(mentions.inList(some[i]), mentions.inList(some[j]), slots);

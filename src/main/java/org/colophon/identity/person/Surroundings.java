@@ -66,8 +66,7 @@ final class Surroundings {
     }
 
     private void count(int[] list) {
-        IntStream own = IntStream.of(list)
-                .flatMap(m -> IntStream.of(mentions.form(m), mentions.forms() + groupOf[m]));
+        IntStream own = IntStream.of(list).flatMap(m -> IntStream.of(mentions.form(m), mentions.forms() + groupOf[m]));
         IntStream others = IntStream.of(list).limit(2).flatMap(m -> IntStream.of(company[m]));
         int[] present = IntStream.concat(own, others).sorted().distinct().toArray();
         for (int companion : present) {
@@ -135,7 +134,8 @@ final class Surroundings {
         names.sort(Map.Entry.<Integer, Integer>comparingByValue().reversed());
         int fullest = names.stream()
                 .map(Map.Entry::getKey)
-                .max(Comparator.comparingInt((Integer form) -> mentions.name(form).fullness())
+                .max(Comparator.comparingInt(
+                                (Integer form) -> mentions.name(form).fullness())
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
         int[] beside = distinct(IntStream.of(members).flatMap(m -> IntStream.of(company[m])));
@@ -196,8 +196,8 @@ final class Surroundings {
         for (int m : members) {
             mentions.get(m)
                     .identifiers()
-                    .forEach((scheme, value) -> values.computeIfAbsent(scheme, k -> new TreeSet<>())
-                            .add(value));
+                    .forEach((scheme, value) ->
+                            values.computeIfAbsent(scheme, k -> new TreeSet<>()).add(value));
         }
         return values.isEmpty() ? Map.of() : values;
     }

@@ -18,7 +18,8 @@ final class Weights {
             for (int size = 0; size < Seen.SIZES; size++) {
                 bits[signal.ordinal()][size] = new double[signal.levels()];
                 for (int level = 0; level < signal.levels(); level++) {
-                    bits[signal.ordinal()][size][level] = model.table(signal, size).bits(level);
+                    bits[signal.ordinal()][size][level] =
+                            model.table(signal, size).bits(level);
                 }
             }
         }

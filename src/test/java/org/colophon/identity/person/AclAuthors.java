@@ -49,7 +49,11 @@ record AclAuthors(List<PersonMention> mentions, Map<String, String> person, Map<
                 others.remove(i);
                 mentions.add(PersonMention.of(id, names.get(i), columns[0])
                         .beside(others)
-                        .onWork(columns[0], columns[3], Optional.of(Integer.valueOf(columns[2])), Optional.of(columns[1])));
+                        .onWork(
+                                columns[0],
+                                columns[3],
+                                Optional.of(Integer.valueOf(columns[2])),
+                                Optional.of(columns[1])));
                 printed.put(id, authors.get(i)[0] + "|" + authors.get(i)[1]);
                 if (!authors.get(i)[2].isEmpty()) {
                     person.put(id, authors.get(i)[2]);
@@ -86,8 +90,8 @@ record AclAuthors(List<PersonMention> mentions, Map<String, String> person, Map<
      * hard if two known people are in it, or two spellings of one.
      */
     Set<String> hard() {
-        return inBlocks(people -> people.size() > 1
-                || people.values().stream().anyMatch(spellings -> spellings.size() > 1));
+        return inBlocks(
+                people -> people.size() > 1 || people.values().stream().anyMatch(spellings -> spellings.size() > 1));
     }
 
     /** The known mentions of blocks with two known people: the only ones where joining too much is seen. */

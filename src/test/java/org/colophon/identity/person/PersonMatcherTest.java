@@ -88,8 +88,7 @@ class PersonMatcherTest {
         paper("p2", "w", "Rivers in spring", 2010, "I. Okonjo", "P. Marsh", "J. Marsh");
         Resolution who = resolve();
         assertThat(who.persons())
-                .containsExactlyInAnyOrder(
-                        List.of("p1#0", "p2#0"), List.of("p1#1", "p2#1"), List.of("p1#2", "p2#2"));
+                .containsExactlyInAnyOrder(List.of("p1#0", "p2#0"), List.of("p1#1", "p2#1"), List.of("p1#2", "p2#2"));
         assertThat(link(who, "p1#0", "p2#0").score().parts())
                 .extracting(Bits::signal)
                 .startsWith("prior", "name")
@@ -130,10 +129,16 @@ class PersonMatcherTest {
 
     @Test
     void theOrderOfMentionsDoesNotMatter() {
-        String[] names = {"Ines Okonjo", "I. Okonjo", "Ivo Okonjo", "Paul Marsh", "P. Marsh", "Jo Marsh", "Aldo Ferrante"};
+        String[] names = {
+            "Ines Okonjo", "I. Okonjo", "Ivo Okonjo", "Paul Marsh", "P. Marsh", "Jo Marsh", "Aldo Ferrante"
+        };
         Random random = new Random(5);
         for (int i = 0; i < 40; i++) {
-            String[] three = random.ints(0, names.length).distinct().limit(3).mapToObj(n -> names[n]).toArray(String[]::new);
+            String[] three = random.ints(0, names.length)
+                    .distinct()
+                    .limit(3)
+                    .mapToObj(n -> names[n])
+                    .toArray(String[]::new);
             paper("p" + i, "Rivers " + random.nextInt(8), 2000 + random.nextInt(20), three);
         }
         Resolution who = resolve();
@@ -181,7 +186,6 @@ class PersonMatcherTest {
         NameRarity rarity = new NameRarity(people);
         assertThat(rarity.namesakes(NameForm.of("Wei Bang")))
                 .isGreaterThan(2 * rarity.namesakes(NameForm.of("Ines Okonjo")));
-        assertThat(rarity.abbreviated(NameForm.of("W. Bang")))
-                .isGreaterThan(rarity.namesakes(NameForm.of("Wei Bang")));
+        assertThat(rarity.abbreviated(NameForm.of("W. Bang"))).isGreaterThan(rarity.namesakes(NameForm.of("Wei Bang")));
     }
 }

@@ -36,7 +36,8 @@ class PersonScoreTest {
         Path file = Shared.path("corpus", "er", "acl-authors", "mentions.tsv");
         AclAuthors authors = AclAuthors.read(file, given);
         long start = System.nanoTime();
-        Resolution who = PersonMatcher.standard().resolve(authors.mentions(), PersonModel.shipped(), Constraints.none());
+        Resolution who =
+                PersonMatcher.standard().resolve(authors.mentions(), PersonModel.shipped(), Constraints.none());
         double seconds = (System.nanoTime() - start) / 1e9;
         BCubed all = BCubed.of(who.persons(), authors.person(), authors.person().keySet());
         BCubed hard = BCubed.of(who.persons(), authors.person(), authors.hard());
@@ -51,7 +52,8 @@ class PersonScoreTest {
                 authors.mentions().size(),
                 who.persons().size(),
                 seconds));
-        assertThat(Set.copyOf(who.persons().stream().flatMap(java.util.List::stream).toList()))
+        assertThat(Set.copyOf(
+                        who.persons().stream().flatMap(java.util.List::stream).toList()))
                 .as("every mention is someone's")
                 .hasSize(authors.mentions().size());
         assertThat(hard.f1()).as("hard blocks").isGreaterThanOrEqualTo(least);
