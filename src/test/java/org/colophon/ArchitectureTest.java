@@ -144,6 +144,11 @@ class ArchitectureTest {
                     Set.of("capture"),
                     "one room speaks to other people's servers, politely, and reads archives of what they said"),
             new Library(
+                    "ICU",
+                    List.of("com.ibm.icu.."),
+                    Set.of("identity"),
+                    "what is read stays as it is printed; only comparing names asks how another script would spell them"),
+            new Library(
                     "OpenNLP",
                     List.of("opennlp.."),
                     Set.of("consolidate", "extract"),
