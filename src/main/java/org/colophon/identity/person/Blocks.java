@@ -24,7 +24,7 @@ final class Blocks {
         Map<Long, List<Integer>> nearly = new HashMap<>();
         for (int form = 0; form < ofForm.length; form++) {
             NameForm name = mentions.name(form);
-            ofForm[form] = name.blocks().stream()
+            ofForm[form] = name.readings().narrowKeys().stream()
                     .mapToInt(keys::of)
                     .sorted()
                     .distinct()

@@ -2,6 +2,7 @@ package org.colophon.identity.person;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.colophon.identity.name.NameFit;
 
 /** Looks at two groups. */
 final class Comparison {
@@ -46,7 +47,7 @@ final class Comparison {
             for (int j = 0; j < Math.min(MOST_FORMS, b.forms().length); j++) {
                 NameForm x = mentions.name(a.forms()[i]);
                 NameForm y = mentions.name(b.forms()[j]);
-                NameFit fit = a.forms()[i] == b.forms()[j] ? NameFit.SAME : NameRelation.between(x, y);
+                NameFit fit = NameRelation.between(x, y);
                 double weight = (double) a.counts()[i] * b.counts()[j];
                 boolean bothFull = x.isFull() && y.isFull();
                 all += weight;

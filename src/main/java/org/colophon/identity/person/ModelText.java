@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.colophon.identity.name.NameFit;
 
 /** Reads a {@link PersonModel}. */
 public final class ModelText {

@@ -1,10 +1,9 @@
 package org.colophon.identity.person;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.colophon.identity.name.NameReadings;
 import org.colophon.model.Folding;
 import org.colophon.model.PersonName;
 
@@ -14,8 +13,9 @@ import org.colophon.model.PersonName;
  * @param key the whole name in natural order without spaces: names with one key are set differently at most
  * @param surname the words of the family name without particles
  * @param given the given names and initials, one a word
+ * @param readings every plausible way to take it apart
  */
-record NameForm(String key, List<String> surname, List<String> given) {
+record NameForm(String key, List<String> surname, List<String> given, NameReadings readings) {
 
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "do", "du", "des", "la", "le", "ter",
@@ -38,7 +38,10 @@ record NameForm(String key, List<String> surname, List<String> given) {
                 .toList();
         List<String> surname = plain.isEmpty() ? family : plain;
         return new NameForm(
-                String.join("", given) + String.join("", family), surname.isEmpty() ? List.of("?") : surname, called);
+                String.join("", given) + String.join("", family),
+                surname.isEmpty() ? List.of("?") : surname,
+                called,
+                NameReadings.of(printed));
     }
 
     private static List<String> words(String text) {
@@ -79,37 +82,5 @@ record NameForm(String key, List<String> surname, List<String> given) {
         return (isFull() ? 1000 : 0)
                 + (int) given.stream().filter(word -> word.length() > 1).count() * 100
                 + letters;
-    }
-
-    /**
-     * Keys of the places to look for other spellings: any word of the family name, or the last of the given names,
-     * with the initial of any other.
-     */
-    Set<String> blocks() {
-        Set<String> keys = new LinkedHashSet<>();
-        List<String> heads = new ArrayList<>(surname);
-        if (surname.size() > 1) {
-            heads.add(family());
-        }
-        if (given.size() > 1 && given.get(given.size() - 1).length() > 2) {
-            heads.add(given.get(given.size() - 1));
-        }
-        for (String head : heads) {
-            if (head.length() < 2) {
-                continue;
-            }
-            given.stream()
-                    .filter(word -> !word.equals(head))
-                    .limit(4)
-                    .forEach(word -> keys.add(head + " " + word.substring(0, word.offsetByCodePoints(0, 1))));
-            if (given.isEmpty()) {
-                keys.add(head + " ");
-            }
-        }
-        List<String> sorted = new ArrayList<>(given);
-        sorted.addAll(surname);
-        sorted.sort(null);
-        keys.add("=" + String.join(" ", sorted));
-        return keys;
     }
 }

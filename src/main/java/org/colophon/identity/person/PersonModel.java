@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import org.colophon.identity.name.NameFit;
 
 /**
  * What evidence on people is worth (Fellegi and Sunter 1969).

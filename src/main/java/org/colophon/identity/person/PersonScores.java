@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.colophon.identity.name.NameFit;
 import org.colophon.identity.score.Bits;
 import org.colophon.identity.score.Waterfall;
 
@@ -54,8 +55,9 @@ final class PersonScores {
 
     private static String words(Seen seen) {
         if (seen.fit() == NameFit.DIFFERENT) {
-            return seen.fit().words();
+            return NameRelation.words(seen.fit());
         }
-        return seen.fit().words() + (seen.namesakes() < 0.1 ? ", rare" : seen.namesakes() > 1 ? ", common" : "");
+        return NameRelation.words(seen.fit())
+                + (seen.namesakes() < 0.1 ? ", rare" : seen.namesakes() > 1 ? ", common" : "");
     }
 }

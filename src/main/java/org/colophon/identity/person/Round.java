@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.colophon.identity.cluster.AverageLink;
+import org.colophon.identity.name.NameFit;
 import org.colophon.identity.score.Bits;
 import org.colophon.identity.score.Waterfall;
 

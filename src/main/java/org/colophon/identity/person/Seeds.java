@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.colophon.identity.name.NameFit;
 
 /**
  * The groups to begin with: mentions of one very rare name, and mentions of one name beside a companion so rare that

@@ -1,5 +1,7 @@
 package org.colophon.identity.person;
 
+import org.colophon.identity.name.NameFit;
+
 /**
  * What was seen between two groups.
  *

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.colophon.identity.name.NameFit;
 
 /**
  * Lays the lists of one work side by side (Needleman and Wunsch 1970): who stands in the same slot of both is one

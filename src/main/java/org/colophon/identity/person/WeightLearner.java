@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.colophon.identity.name.NameFit;
 import org.colophon.identity.score.Waterfall;
 
 /**

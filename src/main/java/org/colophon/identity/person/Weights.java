@@ -1,5 +1,7 @@
 package org.colophon.identity.person;
 
+import org.colophon.identity.name.NameFit;
+
 /** A {@link PersonModel} laid out to be looked up millions of times. */
 final class Weights {
 

