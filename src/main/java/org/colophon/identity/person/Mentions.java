@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.colophon.identity.venue.VenueParser;
 import org.colophon.model.Folding;
@@ -80,7 +81,7 @@ final class Mentions {
         place[m] = numbers(mention.affiliations().stream().map(Folding::key), places::of);
     }
 
-    private static int[] numbers(Stream<String> texts, java.util.function.ToIntFunction<String> number) {
+    private static int[] numbers(Stream<String> texts, ToIntFunction<String> number) {
         return texts.mapToInt(number).sorted().distinct().toArray();
     }
 

@@ -27,6 +27,9 @@ final class Round {
     private final NameRarity rarity;
     private final Comparison comparison;
     private final Facts facts;
+    /** Pairs that something is known about. */
+    private final List<int[]> candidates;
+
     private final List<Compared> pairs = new ArrayList<>();
     private final List<Seen> sample = new ArrayList<>();
 
@@ -47,6 +50,7 @@ final class Round {
         groups = members.stream().map(surroundings::group).toList();
         rarity = new NameRarity(Bearers.of(mentions, groups));
         comparison = new Comparison(mentions, surroundings, rarity);
+        candidates = facts.pairs(groupOf);
     }
 
     List<Group> groups() {
@@ -55,7 +59,7 @@ final class Round {
 
     /** Compares all candidates. */
     void compare(Blocks blocks) {
-        Candidates.visit(groups, blocks, facts.pairs(groupOf), (a, b) -> {
+        Candidates.visit(groups, blocks, candidates, (a, b) -> {
             boolean sampled = Math.floorMod(Pairs.hash(Pairs.pair(a, b)), ONE_IN) == 0;
             comparison.see(groups.get(a), groups.get(b), sampled).ifPresent(seen -> {
                 if (seen.fit() == NameFit.DIFFERENT) {
@@ -170,6 +174,12 @@ final class Round {
             }
         }
         return links;
+    }
+
+    /** The score of two groups, whether or not they are candidates. */
+    Waterfall explain(int a, int b, PersonModel model) {
+        Seen seen = comparison.see(groups.get(a), groups.get(b), true).orElseThrow();
+        return link(new Compared(a, b, seen), new Weights(model), false).score();
     }
 
     private ScoredLink link(Compared pair, Weights weights, boolean joined) {

@@ -1,5 +1,7 @@
 package org.colophon.identity.person;
 
+import java.util.Locale;
+
 /** What is looked at beside the names; every level says more for one person than the one before. */
 public enum Signal {
     COMPANY(
@@ -37,6 +39,6 @@ public enum Signal {
 
     /** The stable name of the part of a score. */
     String part() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

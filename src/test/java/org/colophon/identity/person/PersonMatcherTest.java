@@ -160,6 +160,17 @@ class PersonMatcherTest {
     }
 
     @Test
+    void anyTwoMentionsHaveAScore() {
+        paper("p1", "Rivers in spring", 2010, "Ines Okonjo", "Paul Marsh");
+        paper("p2", "Rivers in autumn", 2010, "I. Okonjo", "Paul Marsh");
+        PersonScorer scorer = new PersonScorer(mentions, PersonModel.shipped());
+        assertThat(scorer.score("p1#1", "p2#1").total())
+                .isGreaterThan(scorer.score("p1#0", "p2#0").total());
+        assertThat(scorer.score("p1#0", "p2#1").total()).isLessThan(-10);
+        assertThat(scorer.score("p1#0", "p2#0")).isEqualTo(scorer.score("p2#0", "p1#0"));
+    }
+
+    @Test
     void aModelIsItsText() {
         PersonModel model = PersonModel.shipped();
         PersonModel again = ModelText.read(model.text());
