@@ -1,0 +1,199 @@
+package org.colophon.identity.person;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.colophon.identity.cluster.AverageLink;
+import org.colophon.identity.name.NameFit;
+import org.colophon.identity.score.Bits;
+import org.colophon.identity.score.Waterfall;
+
+/** One round: compares groups, learns what evidence is worth, and joins groups by average link. */
+final class Round {
+
+    /** What a pair is worth that shares neither names nor anything else. */
+    private static final double UNSEEN = -12;
+
+    private static final int LEARN_FROM = 60_000;
+    private static final int ONE_IN = 64;
+    private static final int SMALL_COMPONENT = 300;
+
+    private final Mentions mentions;
+    private final List<Group> groups;
+    private final int[] groupOf;
+    private final NameRarity rarity;
+    private final Comparison comparison;
+    private final Facts facts;
+    /** Pairs that something is known about. */
+    private final List<int[]> candidates;
+
+    private final List<Compared> pairs = new ArrayList<>();
+    private final List<Seen> sample = new ArrayList<>();
+
+    /** Two groups that were compared. */
+    private record Compared(int a, int b, Seen seen) {}
+
+    Round(Mentions mentions, UnionFind joined, Facts facts) {
+        this.mentions = mentions;
+        this.facts = facts;
+        List<int[]> members = joined.groups();
+        groupOf = new int[mentions.size()];
+        for (int g = 0; g < members.size(); g++) {
+            for (int m : members.get(g)) {
+                groupOf[m] = g;
+            }
+        }
+        Surroundings surroundings = new Surroundings(mentions, groupOf, members.size());
+        groups = members.stream().map(surroundings::group).toList();
+        rarity = new NameRarity(Bearers.of(mentions, groups));
+        comparison = new Comparison(mentions, surroundings, rarity);
+        candidates = facts.pairs(groupOf);
+    }
+
+    List<Group> groups() {
+        return groups;
+    }
+
+    /** Compares all candidates. */
+    void compare(Blocks blocks) {
+        Candidates.visit(groups, blocks, candidates, (a, b) -> {
+            boolean sampled = Math.floorMod(Pairs.hash(Pairs.pair(a, b)), ONE_IN) == 0;
+            comparison.see(groups.get(a), groups.get(b), sampled).ifPresent(seen -> {
+                if (seen.fit() == NameFit.DIFFERENT) {
+                    sample.add(seen);
+                } else {
+                    pairs.add(new Compared(a, b, seen));
+                }
+            });
+        });
+    }
+
+    /** Learns from the pairs compared, or from every so many of them. */
+    PersonModel learn(PersonModel given) {
+        int step = 1 + pairs.size() / LEARN_FROM;
+        List<Seen> some = new ArrayList<>(sample);
+        for (int i = 0; i < pairs.size(); i += step) {
+            some.add(pairs.get(i).seen());
+        }
+        return new WeightLearner(given).learn(some);
+    }
+
+    /** Joins what is likely one person, and tells what joined and what nearly did. */
+    List<ScoredLink> join(PersonModel model, UnionFind joined, double threshold, double review) {
+        Weights weights = new Weights(model);
+        double[] scores = new double[pairs.size()];
+        UnionFind components = new UnionFind(groups.size());
+        for (int p = 0; p < scores.length; p++) {
+            Compared pair = pairs.get(p);
+            scores[p] = score(pair, weights);
+            if (scores[p] > threshold) {
+                components.join(pair.a(), pair.b());
+            }
+        }
+        Map<Integer, List<Integer>> pairsOf = new HashMap<>();
+        for (int p = 0; p < scores.length; p++) {
+            int component = components.find(pairs.get(p).a());
+            if (component == components.find(pairs.get(p).b())) {
+                pairsOf.computeIfAbsent(component, k -> new ArrayList<>()).add(p);
+            }
+        }
+        UnionFind persons = new UnionFind(groups.size());
+        for (int[] component : components.groups()) {
+            if (component.length > 1) {
+                List<Integer> within = pairsOf.getOrDefault(component[0], List.of());
+                cluster(component, within, scores, threshold, persons);
+            }
+        }
+        for (int g = 0; g < groups.size(); g++) {
+            joined.join(first(g), first(persons.find(g)));
+        }
+        return links(weights, scores, persons, review);
+    }
+
+    private int first(int group) {
+        return groups.get(group).members()[0];
+    }
+
+    private double score(Compared pair, Weights weights) {
+        double bits =
+                weights.total(pair.seen()) + PersonScores.identifierBits(groups.get(pair.a()), groups.get(pair.b()));
+        for (Bits hint : facts.hints(pair.a(), pair.b())) {
+            bits += hint.bits();
+        }
+        return bits;
+    }
+
+    private void cluster(int[] component, List<Integer> within, double[] scores, double threshold, UnionFind persons) {
+        Map<Integer, Integer> place = new HashMap<>();
+        for (int i = 0; i < component.length; i++) {
+            place.put(component[i], i);
+        }
+        AverageLink average = new AverageLink(component.length, UNSEEN);
+        for (int p : within) {
+            Compared pair = pairs.get(p);
+            average.link(place.getOrDefault(pair.a(), 0), place.getOrDefault(pair.b(), 0), scores[p]);
+            if (component.length > SMALL_COMPONENT && apart(pair.a(), pair.b())) {
+                average.apart(place.getOrDefault(pair.a(), 0), place.getOrDefault(pair.b(), 0));
+            }
+        }
+        for (int i = 0; component.length <= SMALL_COMPONENT && i < component.length; i++) {
+            for (int j = i + 1; j < component.length; j++) {
+                if (apart(component[i], component[j])) {
+                    average.apart(i, j);
+                }
+            }
+        }
+        average.groups(threshold)
+                .forEach(person -> person.forEach(i -> persons.join(component[person.get(0)], component[i])));
+    }
+
+    private boolean apart(int a, int b) {
+        return Comparison.meet(groups.get(a).lists(), groups.get(b).lists()) || facts.areTwo(a, b);
+    }
+
+    private List<ScoredLink> links(Weights weights, double[] scores, UnionFind persons, double review) {
+        List<Integer> order = IntStream.range(0, scores.length)
+                .boxed()
+                .filter(p -> scores[p] > -review)
+                .sorted((p, q) -> scores[p] == scores[q] ? Integer.compare(p, q) : Double.compare(scores[q], scores[p]))
+                .toList();
+        UnionFind tree = new UnionFind(groups.size());
+        Map<Long, Integer> near = new TreeMap<>();
+        List<ScoredLink> links = new ArrayList<>();
+        for (int p : order) {
+            Compared pair = pairs.get(p);
+            int a = persons.find(pair.a());
+            int b = persons.find(pair.b());
+            boolean one = a == b;
+            if (one ? tree.find(pair.a()) != tree.find(pair.b()) : near.putIfAbsent(Pairs.pair(a, b), p) == null) {
+                tree.join(one ? pair.a() : 0, one ? pair.b() : 0);
+                links.add(link(pair, weights, one));
+            }
+        }
+        return links;
+    }
+
+    /** The score of two groups, whether or not they are candidates. */
+    Waterfall explain(int a, int b, PersonModel model) {
+        Seen seen = comparison.see(groups.get(a), groups.get(b), true).orElseThrow();
+        return link(new Compared(a, b, seen), new Weights(model), false).score();
+    }
+
+    private ScoredLink link(Compared pair, Weights weights, boolean joined) {
+        Group a = groups.get(pair.a());
+        Group b = groups.get(pair.b());
+        List<Bits> more = new ArrayList<>(facts.hints(pair.a(), pair.b()));
+        double identifiers = PersonScores.identifierBits(a, b);
+        if (identifiers != 0) {
+            String words = identifiers > 0 ? "the same identifier" : "different identifiers";
+            more.add(new Bits("identifier", words, identifiers));
+        }
+        Waterfall score = PersonScores.explain(pair.seen(), weights, rarity.people(), more);
+        String first = mentions.get(a.members()[0]).id();
+        String second = mentions.get(b.members()[0]).id();
+        return new ScoredLink(first, second, score, joined);
+    }
+}

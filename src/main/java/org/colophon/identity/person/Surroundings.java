@@ -1,0 +1,204 @@
+package org.colophon.identity.person;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * What stands around groups of mentions, and how rare it is. A companion is known by name and, where the companion is
+ * a mention itself, as the group it is in, so that what has been found about people helps to find more.
+ */
+final class Surroundings {
+
+    /** Lists longer than this say little about who works with whom. */
+    private static final int LONGEST_LIST = 40;
+
+    /** Reckoned with beside the lists that were seen, so that nothing is rare in a handful of them. */
+    private static final double UNSEEN_LISTS = 2000;
+
+    private final Mentions mentions;
+    private final int[] groupOf;
+    private final int[][] company;
+    private final int[] listsWith;
+    private final int[] listsWithAbbreviation;
+    private final int[] listsWithWord;
+    private final int[] listsWithVenue;
+    private final Pairs together = new Pairs();
+
+    /**
+     * Counts.
+     *
+     * @param groupOf the number of the group of every mention
+     * @param groups how many groups there are
+     */
+    Surroundings(Mentions mentions, int[] groupOf, int groups) {
+        this.mentions = mentions;
+        this.groupOf = groupOf;
+        company = new int[mentions.size()][];
+        for (int m = 0; m < company.length; m++) {
+            company[m] = companions(m);
+        }
+        listsWith = new int[mentions.forms() + groups];
+        listsWithAbbreviation = new int[mentions.abbreviations()];
+        listsWithWord = new int[mentions.words()];
+        listsWithVenue = new int[mentions.venues()];
+        for (int l = 0; l < mentions.lists(); l++) {
+            count(mentions.inList(l));
+        }
+    }
+
+    private int[] companions(int m) {
+        int[] names = mentions.beside(m);
+        int[] all = Arrays.copyOf(names, names.length * 2);
+        int size = names.length;
+        for (int other : mentions.inList(mentions.list(m))) {
+            if (other != m && Arrays.binarySearch(names, mentions.form(other)) >= 0 && size < all.length) {
+                all[size++] = mentions.forms() + groupOf[other];
+            }
+        }
+        return IntStream.of(all).limit(size).sorted().distinct().toArray();
+    }
+
+    private void count(int[] list) {
+        IntStream own = IntStream.of(list).flatMap(m -> IntStream.of(mentions.form(m), mentions.forms() + groupOf[m]));
+        IntStream others = IntStream.of(list).limit(2).flatMap(m -> IntStream.of(company[m]));
+        int[] present = IntStream.concat(own, others).sorted().distinct().toArray();
+        for (int companion : present) {
+            listsWith[companion]++;
+        }
+        IntStream.of(present)
+                .filter(companion -> companion < mentions.forms())
+                .map(mentions::abbreviation)
+                .sorted()
+                .distinct()
+                .forEach(abbreviation -> listsWithAbbreviation[abbreviation]++);
+        for (int word : mentions.title(list[0])) {
+            listsWithWord[word]++;
+        }
+        for (int venue : mentions.venue(list[0])) {
+            listsWithVenue[venue]++;
+        }
+        if (list.length <= LONGEST_LIST && present.length <= 2 * LONGEST_LIST) {
+            int[] known = list.length < 2
+                    ? present
+                    : IntStream.of(present)
+                            .filter(companion -> companion >= mentions.forms())
+                            .toArray();
+            for (int i = 0; i < known.length; i++) {
+                for (int j = i + 1; j < known.length; j++) {
+                    together.add(known[i], known[j]);
+                }
+            }
+        }
+    }
+
+    private double rarity(int lists) {
+        return Math.log((mentions.lists() + UNSEEN_LISTS) / Math.max(1, lists)) / Math.log(2);
+    }
+
+    /** How rare a companion is, in bits. */
+    double rarityOfCompanion(int companion) {
+        return rarity(listsWith[companion]);
+    }
+
+    double rarityOfAbbreviation(int abbreviation) {
+        return rarity(listsWithAbbreviation[abbreviation]);
+    }
+
+    /** The share of all lists that a venue has. */
+    double shareOfVenue(int venue) {
+        return listsWithVenue[venue] / (mentions.lists() + 20.0);
+    }
+
+    /** Whether two companions stand in one list somewhere. */
+    boolean areTogether(int a, int b) {
+        return together.contains(a, b);
+    }
+
+    /** Those beside a mention: names, and groups numbered on from the names. */
+    int[] company(int m) {
+        return company[m];
+    }
+
+    /** What is known of mentions together. */
+    Group group(int[] members) {
+        Map<Integer, Integer> byForm = new TreeMap<>();
+        IntStream.of(members).forEach(m -> byForm.merge(mentions.form(m), 1, Integer::sum));
+        List<Map.Entry<Integer, Integer>> names = new ArrayList<>(byForm.entrySet());
+        names.sort(Map.Entry.<Integer, Integer>comparingByValue().reversed());
+        int fullest = names.stream()
+                .map(Map.Entry::getKey)
+                .max(Comparator.comparingInt(
+                                (Integer form) -> mentions.name(form).fullness())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+        int[] beside = distinct(IntStream.of(members).flatMap(m -> IntStream.of(company[m])));
+        int[] besideForms =
+                IntStream.of(beside).filter(c -> c < mentions.forms()).toArray();
+        int[] words = distinct(IntStream.of(members).flatMap(m -> IntStream.of(mentions.title(m))));
+        return new Group(
+                members,
+                fullest,
+                names.stream().mapToInt(Map.Entry::getKey).toArray(),
+                names.stream().mapToInt(Map.Entry::getValue).toArray(),
+                distinct(IntStream.of(members).map(mentions::list)),
+                beside,
+                distinct(IntStream.of(besideForms)
+                        .filter(c -> mentions.name(c).isFull())
+                        .map(mentions::abbreviation)),
+                distinct(IntStream.of(besideForms)
+                        .filter(c -> !mentions.name(c).isFull())
+                        .map(mentions::abbreviation)),
+                words,
+                weights(members, words),
+                distinct(IntStream.of(members).flatMap(m -> IntStream.of(mentions.venue(m)))),
+                distinct(IntStream.of(members).flatMap(m -> IntStream.of(mentions.places(m)))),
+                years(members).min().orElse(Integer.MAX_VALUE),
+                years(members).max().orElse(Integer.MIN_VALUE),
+                identifiers(members));
+    }
+
+    private IntStream years(int[] members) {
+        return IntStream.of(members).filter(mentions::hasYear).map(mentions::year);
+    }
+
+    private static int[] distinct(IntStream numbers) {
+        return numbers.sorted().distinct().toArray();
+    }
+
+    private double[] weights(int[] members, int[] words) {
+        double[] weights = new double[words.length];
+        for (int m : members) {
+            for (int word : mentions.title(m)) {
+                weights[Arrays.binarySearch(words, word)]++;
+            }
+        }
+        double squares = 0;
+        for (int i = 0; i < words.length; i++) {
+            double idf = Math.log((mentions.lists() + 50.0) / (listsWithWord[words[i]] + 0.5));
+            weights[i] = (1 + Math.log(weights[i])) * idf;
+            squares += weights[i] * weights[i];
+        }
+        for (int i = 0; i < words.length; i++) {
+            weights[i] /= Math.sqrt(squares);
+        }
+        return weights;
+    }
+
+    private Map<String, Set<String>> identifiers(int[] members) {
+        Map<String, Set<String>> values = new TreeMap<>();
+        for (int m : members) {
+            mentions.get(m)
+                    .identifiers()
+                    .forEach((scheme, value) ->
+                            values.computeIfAbsent(scheme, k -> new TreeSet<>()).add(value));
+        }
+        return values.isEmpty() ? Map.of() : values;
+    }
+}
