@@ -36,7 +36,9 @@ import picocli.CommandLine.ParentCommand;
             IdentityCommand.Undo.class,
             IdentityExclude.class,
             IdentityReview.class,
-            IdentityHistory.class
+            IdentityHistory.class,
+            IdentityScore.class,
+            IdentityTrain.class
         },
         footer = {
             "",

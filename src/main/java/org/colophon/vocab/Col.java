@@ -34,6 +34,7 @@ public final class Col {
     public static final Node MergeDecision = term("MergeDecision");
     public static final Node CurationDecision = term("CurationDecision");
     public static final Node EvidenceItem = term("EvidenceItem");
+    public static final Node MatchModel = term("MatchModel");
 
     // Closed lists of values, each class followed by its members
     public static final Node AbstractStatus = term("AbstractStatus");
@@ -155,6 +156,7 @@ public final class Col {
     public static final Node restsOn = term("restsOn");
     public static final Node signal = term("signal");
     public static final Node bits = term("bits");
+    public static final Node modelText = term("modelText");
     public static final Node score = term("score");
     public static final Node compares = term("compares");
     public static final Node leftMember = term("leftMember");

@@ -1,0 +1,140 @@
+package org.colophon.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.colophon.graph.Iris;
+import org.colophon.identity.match.Decision;
+import org.colophon.identity.match.Matcher;
+import org.colophon.identity.match.Model;
+import org.colophon.identity.match.PublicationRecord;
+import org.colophon.identity.score.Waterfall;
+import org.colophon.vocab.Col;
+import org.colophon.vocab.Dct;
+
+/**
+ * Weighs pairs of the store's records, by what the records themselves show and by what people decided.
+ *
+ * <p>It reads all records once, inside the caller's transaction, and outlives it.
+ *
+ * <pre>{@code
+ * PublicationMatching matching = new PublicationMatching(dataset, iris);
+ * Waterfall why = matching.explain(matching.idOf("knuth84").orElseThrow(), matching.idOf("Knuth:1984").orElseThrow());
+ * }</pre>
+ */
+public final class PublicationMatching {
+
+    /** Fewer records show too little to learn from. */
+    private static final int ENOUGH = 500;
+
+    private final Matcher matcher = new Matcher();
+    private final Map<String, List<String>> byKey = new LinkedHashMap<>();
+    private final Optional<Model> stored;
+    private final List<Decision> decided = new ArrayList<>();
+    private Optional<Model> alone = Optional.empty();
+
+    public PublicationMatching(DatasetGraph dataset, Iris iris) {
+        ClaimReader claims = new ClaimReader(dataset, iris);
+        List<PublicationRecord> records = new ArrayList<>();
+        for (String capture : claims.captureKeys().stream().sorted().toList()) {
+            for (RecordClaim claim : claims.recordsOf(capture)) {
+                records.add(record(claim));
+                name(claim.iri().getURI(), claim);
+                claim.identifiers().stream()
+                        .filter(id -> id.property().equals(Dct.identifier))
+                        .forEach(id -> name(id.value().getLiteralLexicalForm(), claim));
+            }
+        }
+        matcher.add(records);
+        stored = new ModelLog(dataset, iris).latest();
+        Constraints constraints = new Constraints(new CurationLog(dataset, iris).inForce());
+        constraints.joined().forEach(pair -> decided(pair, true));
+        constraints.cannotLinks().keySet().forEach(pair -> decided(pair, false));
+    }
+
+    private void name(String key, RecordClaim claim) {
+        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(claim.iri().getURI());
+    }
+
+    private void decided(Constraints.Pair pair, boolean same) {
+        decided.add(new Decision(pair.first().getURI(), pair.second().getURI(), same));
+    }
+
+    /** How many records there are. */
+    public int size() {
+        return matcher.size();
+    }
+
+    /**
+     * The records that somebody means by a key: a {@code dcterms:identifier}, such as the key of a BibTeX entry, or an
+     * IRI.
+     *
+     * @return more than one where several files use the same key
+     */
+    public List<String> recordsWith(String key) {
+        return List.copyOf(byKey.getOrDefault(key, List.of()));
+    }
+
+    /** What people decided about records of this store. */
+    public List<Decision> decided() {
+        return List.copyOf(decided);
+    }
+
+    /** The model in use: the one last trained; else what the records show alone; of few records, the shipped one. */
+    public Model model() {
+        return stored.orElseGet(this::unlabelled);
+    }
+
+    private Model unlabelled() {
+        Model learned = alone.orElseGet(() -> size() < ENOUGH ? Model.shipped() : matcher.learn(Model.shipped()));
+        alone = Optional.of(learned);
+        return learned;
+    }
+
+    /**
+     * Learns from decisions on records of this store.
+     *
+     * @param labels decisions on ids of {@link #recordsWith}, some of each kind
+     */
+    public Model train(List<Decision> labels) {
+        return matcher.train(labels, unlabelled());
+    }
+
+    /** The log-odds of pairs under a model, in bits, in their order. */
+    public double[] bits(List<Decision> pairs, Model model) {
+        return matcher.bits(pairs, model);
+    }
+
+    /** Why two records are one publication, or are not. */
+    public Waterfall explain(String left, String right) {
+        return matcher.explain(left, right, model());
+    }
+
+    private static PublicationRecord record(RecordClaim claim) {
+        Map<String, String> identifiers = new HashMap<>();
+        claim.identifiers().stream()
+                .filter(MatchKeys::identifies)
+                .forEach(id -> identifiers.put(id.property().getLocalName(), MatchKeys.ofIdentifier(id.value())));
+        Node complete = Col.CompleteList;
+        return new PublicationRecord(
+                claim.iri().getURI(),
+                claim.captureKey(),
+                claim.title(),
+                claim.authors().stream().map(MentionClaim::printed).toList(),
+                claim.authorListStatus().equals(complete),
+                claim.venue(),
+                PublicationComparer.year(claim),
+                claim.pages(),
+                claim.volume(),
+                claim.issue(),
+                claim.kind(),
+                identifiers,
+                claim.summary(),
+                claim.index());
+    }
+}
