@@ -39,6 +39,8 @@ final class BibtexListing {
         listing.kind(quotes.quote(type, entry.type()))
                 .title(title())
                 .venue(venue())
+                .shortVenue(
+                        text("shortjournal").or(() -> entry.first("fjournal").flatMap(full -> text("journal"))))
                 .date(date())
                 .volume(text("volume"))
                 .issue(issue())

@@ -34,6 +34,7 @@ final class CslListing {
                 .authorListStatus(authorListStatus(authors))
                 .editors(names("editor"))
                 .venue(text("container-title").or(() -> text("event-title", "event")))
+                .shortVenue(text("container-title-short", "journalAbbreviation"))
                 .date(date())
                 .volume(text("volume"))
                 .issue(text("issue"))

@@ -45,6 +45,7 @@ final class EndNoteXml {
                 .title(text("titles", "title"))
                 .editors(TaggedNames.mentions(edited ? authors : names("secondary-authors"), quotes))
                 .venue(venue())
+                .shortVenue(text("periodical", "abbr-1").or(() -> text("titles", "alt-title")))
                 .date(date())
                 .volume(type == EndNoteTypes.PATENT ? Optional.empty() : text("volume"))
                 .issue(type.hasIssues() ? text("number") : Optional.empty())

@@ -12,6 +12,9 @@ import org.colophon.model.Quoted;
 
 /** Makes a listing of one record in the MEDLINE format, by the National Library of Medicine's table of its tags. */
 final class MedlineListing {
+    /** Ends in a letter or digit, not in a mark that divides by itself. */
+    private static final Pattern UNENDED = Pattern.compile("[\\p{L}\\p{N})]\\s*$");
+
     private static final Pattern INITIALS =
             Pattern.compile("^([^,]*\\S) ([A-Z]{1,4})( (?:Jr|Sr|[1-9](?:st|nd|rd|th)))?$");
     private static final Pattern KIND = Pattern.compile("\\[(doi|pii)]\\s*$");
@@ -37,9 +40,10 @@ final class MedlineListing {
         boolean whole = record.first("TI").isEmpty();
         TaggedNames.authors(names("FAU", "AU", "CN"), quotes, listing);
         listing.kind(kind())
-                .title(joined("TI").or(() -> text("BTI", "TT")))
+                .title(title().or(() -> text("BTI", "TT")))
                 .editors(TaggedNames.mentions(names("FED", "ED"), quotes))
                 .venue(document ? Optional.empty() : venue().or(() -> whole ? Optional.empty() : text("BTI")))
+                .shortVenue(text("TA"))
                 .date(date())
                 .volume(text("VI"))
                 .issue(text("IP"))
@@ -151,6 +155,14 @@ final class MedlineListing {
     }
 
     /** What a repeated field says altogether, as one that was cut. */
+    /** The title; one that is given in several lines is a title with subtitles. */
+    private Optional<Quoted> title() {
+        return record.all("TI").stream()
+                .reduce((before, part) ->
+                        before.join(part, UNENDED.matcher(before.text()).find() ? ": " : " "))
+                .flatMap(quotes::plain);
+    }
+
     private Optional<Quoted> joined(String tag) {
         List<Span> parts = record.all(tag);
         return parts.stream().reduce((before, part) -> before.join(part, " ")).flatMap(quotes::plain);

@@ -53,6 +53,7 @@ final class Mods {
                 .authorListStatus(authors.isEmpty() ? AuthorListStatus.UNKNOWN : AuthorListStatus.COMPLETE)
                 .editors(edited ? names.editors(host.orElseThrow()) : editors)
                 .venue(host.flatMap(this::title))
+                .shortVenue(host.flatMap(this::shortTitle))
                 .date(new ModsDates(quotes).of(own().toList()))
                 .volume(detail("volume"))
                 .issue(detail("issue", "number"))
@@ -77,6 +78,15 @@ final class Mods {
                 .filter(info -> info.attribute("type").isEmpty())
                 .findFirst()
                 .or(() -> titles.stream().findFirst())
+                .flatMap(this::titleInfo);
+    }
+
+    private Optional<Quoted> shortTitle(XmlElement item) {
+        return item.all("titleInfo").stream()
+                .filter(info -> info.attribute("type")
+                        .filter(type -> type.text().equals("abbreviated"))
+                        .isPresent())
+                .findFirst()
                 .flatMap(this::titleInfo);
     }
 

@@ -52,6 +52,7 @@ final class PubMed {
                                 : holder.first("Title")
                                         .flatMap(place -> quotes.quote(Serials.title(place.text()), place))
                                         .or(() -> text(holder, "ISOAbbreviation")))
+                .shortVenue(book ? Optional.empty() : text(holder, "ISOAbbreviation"))
                 .date(date())
                 .volume(book ? text(holder, "Volume") : text(holder, "JournalIssue", "Volume"))
                 .issue(book ? Optional.empty() : text(holder, "JournalIssue", "Issue"))

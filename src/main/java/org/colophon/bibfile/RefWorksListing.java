@@ -41,6 +41,7 @@ final class RefWorksListing {
                 .title(text("T1"))
                 .editors(TaggedNames.mentions(record.all(edited ? "A1" : "A2"), quotes))
                 .venue(venue())
+                .shortVenue(type == EndNoteTypes.ARTICLE ? text("JO") : Optional.empty())
                 .date(date())
                 .volume(text("VO"))
                 .issue(type.hasIssues() ? text("IS") : Optional.empty())

@@ -35,6 +35,7 @@ final class RisListing {
                 .title(title())
                 .editors(TaggedNames.mentions(record.all(type.editors()), quotes))
                 .venue(text(type.venue()))
+                .shortVenue(type.isInJournal() ? text("JO", "JA", "J1", "J2") : Optional.empty())
                 .date(date())
                 .volume(type == RisTypes.PATENT ? Optional.empty() : text("VL"))
                 .issue(issue())

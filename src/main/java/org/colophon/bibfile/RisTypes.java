@@ -98,6 +98,11 @@ enum RisTypes {
         return venue.clone();
     }
 
+    /** Whether the venue may be a journal, whose name is often given in full and cut short. */
+    boolean isInJournal() {
+        return this == ARTICLE || this == CONFERENCE || this == OTHER;
+    }
+
     String[] authors() {
         return this == EDITED ? new String[] {} : new String[] {"AU", "A1"};
     }

@@ -37,6 +37,7 @@ final class WebOfScienceListing {
                 .title(text("TI").or(() -> text("SO")))
                 .editors(TaggedNames.mentions(names("BE", "ED"), quotes))
                 .venue(patent ? Optional.empty() : venue())
+                .shortVenue(patent || !isPart() ? Optional.empty() : text("JI", "J9"))
                 .date(date())
                 .volume(patent ? Optional.empty() : text("VL"))
                 .issue(patent ? Optional.empty() : text("IS"))

@@ -50,6 +50,7 @@ interface Backing {
                 Col.printedSection,
                 Col.printedKind,
                 Col.printedVenue,
+                Col.printedShortVenue,
                 Col.printedDate,
                 Col.printedVolume,
                 Col.printedPages,

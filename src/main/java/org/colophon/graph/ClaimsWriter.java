@@ -106,6 +106,7 @@ public final class ClaimsWriter {
         printed(record, Col.printedKind, listing.kind());
         printed(record, Col.printedTitle, listing.title());
         printed(record, Col.printedVenue, listing.venue());
+        printed(record, Col.printedShortVenue, listing.shortVenue());
         printed(record, Col.printedDate, listing.date());
         printed(record, Col.printedVolume, listing.volume());
         printed(record, Col.printedIssue, listing.issue());

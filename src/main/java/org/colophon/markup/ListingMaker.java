@@ -44,6 +44,7 @@ final class ListingMaker {
                 .authorListStatus(authors.isEmpty() ? AuthorListStatus.UNKNOWN : AuthorListStatus.COMPLETE)
                 .editors(names(Draft::editors))
                 .venue(first(Field.VENUE).or(() -> first(Field.SHORT_VENUE)))
+                .shortVenue(first(Field.SHORT_VENUE))
                 .date(first(Field.DATE))
                 .volume(first(Field.VOLUME))
                 .issue(first(Field.ISSUE))

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param authorListStatus whether that list is known to be complete
  * @param editors the printed editors in printed order
  * @param venue what it appeared in, such as a journal or proceedings volume
+ * @param shortVenue the name of the same cut short, where the page has both: <i>J. Chem. Phys.</i>
  * @param date the date as printed; {@link PartialDate#parse} reads it
  * @param volume a volume printed apart from the venue's name
  * @param issue a journal's issue
@@ -34,6 +35,7 @@ public record Listing(
         AuthorListStatus authorListStatus,
         List<Mention> editors,
         Optional<Quoted> venue,
+        Optional<Quoted> shortVenue,
         Optional<Quoted> date,
         Optional<Quoted> volume,
         Optional<Quoted> issue,
@@ -109,6 +111,7 @@ public record Listing(
         private AuthorListStatus authorListStatus = AuthorListStatus.UNKNOWN;
         private final List<Mention> editors = new ArrayList<>();
         private Optional<Quoted> venue = Optional.empty();
+        private Optional<Quoted> shortVenue = Optional.empty();
         private Optional<Quoted> date = Optional.empty();
         private Optional<Quoted> volume = Optional.empty();
         private Optional<Quoted> issue = Optional.empty();
@@ -133,6 +136,7 @@ public record Listing(
                     .authorListStatus(other.authorListStatus)
                     .editors(other.editors)
                     .venue(other.venue)
+                    .shortVenue(other.shortVenue)
                     .date(other.date)
                     .volume(other.volume)
                     .issue(other.issue)
@@ -184,6 +188,12 @@ public record Listing(
         /** Sets the venue. */
         public Builder venue(Optional<Quoted> value) {
             venue = value;
+            return this;
+        }
+
+        /** Sets the venue's name cut short; one that says no less than the name itself is left out. */
+        public Builder shortVenue(Optional<Quoted> value) {
+            shortVenue = value;
             return this;
         }
 
@@ -270,6 +280,8 @@ public record Listing(
                     authorListStatus,
                     editors,
                     venue,
+                    shortVenue.filter(cut -> venue.filter(name -> !name.value().equals(cut.value()))
+                            .isPresent()),
                     date,
                     volume,
                     issue,

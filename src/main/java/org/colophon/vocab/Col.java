@@ -79,6 +79,7 @@ public final class Col {
     public static final Node listIndex = term("listIndex");
     public static final Node printedTitle = term("printedTitle");
     public static final Node printedVenue = term("printedVenue");
+    public static final Node printedShortVenue = term("printedShortVenue");
     public static final Node printedDate = term("printedDate");
     public static final Node printedVolume = term("printedVolume");
     public static final Node printedIssue = term("printedIssue");

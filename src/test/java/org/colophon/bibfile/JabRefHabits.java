@@ -13,9 +13,6 @@ final class JabRefHabits {
     private record Habit(Pattern miss, String reason) {}
 
     private static final List<Habit> HABITS = List.of(
-            habit(
-                    "Ris.* venue \\[(?:\\p{L}{1,5}\\. ?){2,6}] <> .*|MODS.* venue \\[(?:\\p{L}{1,6} ?){2,6}] <> .*",
-                    "takes a journal's abbreviation where its name is there too"),
             habit("Ris.* issue \\[\\d{6,}].*", "takes an accession number for an issue that is there too"),
             habit(
                     "Ris.* issue \\[(?:PMC|Copyright).*",

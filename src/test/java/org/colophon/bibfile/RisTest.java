@@ -43,6 +43,7 @@ class RisTest {
         assertThat(Read.value(article.title())).isEqualTo("A title that goes on");
         assertThat(article.title().orElseThrow().evidence().exact()).isEqualTo("A title that\ngoes on");
         assertThat(Read.value(article.venue())).isEqualTo("Journal of Examples");
+        assertThat(Read.value(article.shortVenue())).isEqualTo("J. Ex.");
         assertThat(Read.value(article.date())).isEqualTo("2014-06-01");
         assertThat(Read.value(article.volume())).isEqualTo("30");
         assertThat(Read.value(article.issue())).isEqualTo("2");

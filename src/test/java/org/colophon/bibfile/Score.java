@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colophon.model.Folding;
 import org.colophon.model.Identifier.Scheme;
 import org.colophon.model.Listing;
 import org.colophon.model.PartialDate;
+import org.colophon.model.Quoted;
 
 /** How many of the expected fields of a set were read, and which were not. */
 final class Score {
@@ -59,7 +61,7 @@ final class Score {
 
     /**
      * A date may be more exact than expected; of a season or a span of months, which have no place in a date, the year is
-     * enough. Of a number printed twice either will do.
+     * enough. Of a number printed twice either will do, and of a journal's name its abbreviation.
      */
     private static boolean same(String field, List<String> expected, List<String> read) {
         return switch (field) {
@@ -68,7 +70,7 @@ final class Score {
                         && (read.get(0).startsWith(expected.get(0))
                                 || PartialDate.parse(expected.get(0)).isEmpty()
                                         && expected.get(0).contains(read.get(0)));
-            case "ISBN or ISSN" -> read.containsAll(expected);
+            case "ISBN or ISSN", "venue" -> read.containsAll(expected);
             default -> read.equals(expected);
         };
     }
@@ -119,7 +121,12 @@ final class Score {
         fields.put("authors", Read.names(listing.authors()));
         fields.put("editors", Read.names(listing.editors()));
         fields.put("date", one(Read.value(listing.date())));
-        fields.put("venue", one(Read.value(listing.venue())));
+        fields.put(
+                "venue",
+                Stream.of(listing.venue(), listing.shortVenue())
+                        .flatMap(Optional::stream)
+                        .map(Quoted::value)
+                        .toList());
         fields.put("volume", one(Read.value(listing.volume())));
         fields.put("issue", one(Read.value(listing.issue())));
         fields.put("pages", one(Read.value(listing.pages())));

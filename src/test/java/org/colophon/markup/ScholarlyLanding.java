@@ -68,7 +68,8 @@ final class ScholarlyLanding {
             case "container_issn" -> identifiers(listing, Identifier.Scheme.ISSN);
             case "contrib_names" ->
                 listing.authors().stream().map(author -> author.name().value()).toList();
-            case "container_name", "container_abbrev" -> list(listing.venue());
+            case "container_name" -> list(listing.venue());
+            case "container_abbrev" -> list(listing.shortVenue().or(listing::venue));
             case "release_date" -> list(listing.date());
             case "first_page" ->
                 list(listing.pages()).stream().map(pages -> pages.split("-")[0]).toList();
