@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.colophon.graph.Iris;
+import org.colophon.identity.match.Ground;
+import org.colophon.identity.match.Neighbourhood;
 
 /**
  * Decides who is who in the identity graph, for what a change touches and nothing else.
@@ -31,6 +33,7 @@ public final class Identity {
     private final ClaimReader claims;
     private final Assignments assignments;
     private final KeyRegistry registry;
+    private final GroundLog grounds;
     private final Set<Node> touchedWorks = new HashSet<>();
     private final Set<Node> touchedPersons = new HashSet<>();
     private final Set<String> touchedNames = new TreeSet<>();
@@ -41,6 +44,7 @@ public final class Identity {
         this.claims = new ClaimReader(dataset, iris);
         this.assignments = new Assignments(dataset, iris);
         this.registry = new KeyRegistry(dataset, iris);
+        this.grounds = new GroundLog(dataset, iris);
     }
 
     /**
@@ -72,7 +76,8 @@ public final class Identity {
             keys.addAll(carried);
             assignments.setKeys(carrier, carried);
         });
-        decide(now.keySet(), gone, keys);
+        index(now.keySet(), gone);
+        decide(now.keySet(), gone, keys, true);
         now.keySet().forEach(carrier -> assignments.personOf(carrier).ifPresent(touchedPersons::add));
         captureKeys.forEach(this::subject);
         gone.stream()
@@ -82,11 +87,44 @@ public final class Identity {
         return touched();
     }
 
+    private void index(Set<Node> now, Set<Node> gone) {
+        PublicationIndex index = PublicationIndex.of(dataset, iris, grounds);
+        gone.forEach(index::remove);
+        index.put(onlyA("record", now).stream()
+                .sorted(Nodes.ORDER)
+                .flatMap(record -> claims.record(record).stream())
+                .toList());
+        grounds.keepContents(index.contents());
+    }
+
+    /**
+     * Learns from the records of the store if there are many more of them than it learned from, and decides every
+     * publication anew by what they show.
+     */
+    public Touched learn() {
+        PublicationIndex index = PublicationIndex.of(dataset, iris, grounds);
+        if (index.hasOutgrown(grounds.learned())) {
+            grounds.keep(index.learn());
+            redecide();
+        }
+        return touched();
+    }
+
+    /** Decides every publication anew, because what comparisons are worth has changed. */
+    public Touched redecide() {
+        Set<Node> records = new HashSet<>();
+        for (String capture : claims.captureKeys()) {
+            claims.recordsOf(capture).forEach(record -> records.add(record.iri()));
+        }
+        decide(records, Set.of(), Set.of(), false);
+        return touched();
+    }
+
     /** Decides anew around some records or mentions, because people decided something about them. */
     public Touched reconsider(Collection<Node> members) {
         Set<String> keys = new TreeSet<>();
         members.forEach(member -> keys.addAll(assignments.keysOf(member)));
-        decide(members, Set.of(), keys);
+        decide(members, Set.of(), keys, true);
         return touched();
     }
 
@@ -112,14 +150,20 @@ public final class Identity {
         return new Touched(touchedWorks, touchedPersons, touchedNames);
     }
 
-    private void decide(Collection<Node> changed, Set<Node> gone, Set<String> keys) {
+    /** @param touched whether the entities of what changed are to be seen to even if they stay what they are */
+    private void decide(Collection<Node> changed, Set<Node> gone, Set<String> keys, boolean touched) {
         Constraints constraints = new Constraints(new CurationLog(dataset, iris).inForce());
         Set<Node> lost = onlyA("record", gone);
         Set<Node> concerned = new HashSet<>(onlyA("record", changed));
         lost.forEach(record -> concerned.addAll(assignments.recordsOfTheSameWork(record)));
-        PublicationRegion region = new PublicationRegion(claims, assignments, constraints, concerned, lost);
+        Ground ground = grounds.current();
+        Neighbourhood neighbourhood =
+                PublicationIndex.of(dataset, iris, grounds).neighbourhood(ground);
+        PublicationRegion region =
+                new PublicationRegion(claims, assignments, constraints, neighbourhood, concerned, lost);
         Set<Node> records = region.records().stream().map(RecordClaim::iri).collect(Collectors.toSet());
-        publications(region, lost, constraints);
+        PublicationJudge judge = new PublicationJudge(neighbourhood.links(), ground);
+        publications(region.records(), judge.resolve(region, constraints), lost, touched ? concerned : Set.of());
         Set<String> names = new TreeSet<>(keys);
         records.forEach(record -> claims.record(record).ifPresent(claim -> {
             touchedNames.addAll(assignments.keysOf(record));
@@ -168,8 +212,8 @@ public final class Identity {
         return nodes.stream().filter(node -> isA(kind, node)).collect(Collectors.toSet());
     }
 
-    private void publications(PublicationRegion region, Set<Node> gone, Constraints constraints) {
-        List<RecordClaim> found = region.records();
+    private void publications(
+            List<RecordClaim> found, Publications result, Set<Node> gone, Set<Node> claimedAnew) {
         Map<Node, List<Node>> worksBefore = new HashMap<>();
         Map<Node, List<Node>> versionsBefore = new HashMap<>();
         Set<Node> staleVersions = new HashSet<>();
@@ -182,20 +226,18 @@ public final class Identity {
                 versionsBefore.computeIfAbsent(record, k -> new ArrayList<>()).add(version);
             });
             assignments.workOf(record).ifPresent(work -> {
-                touchedWorks.add(work);
                 worksBefore.computeIfAbsent(record, k -> new ArrayList<>()).add(work);
             });
         }
+        gone.forEach(record -> touchedWorks.addAll(worksBefore.getOrDefault(record, List.of())));
         gone.forEach(assignments::forget);
 
-        Publications result = new PublicationResolver(found, region.links(), constraints).resolve();
         Map<Node, Node> workOf = new HashMap<>();
         Map<Node, Node> versionOf = new HashMap<>();
         for (List<List<Node>> versions : result.works()) {
             List<Node> members =
                     versions.stream().flatMap(List::stream).sorted(Nodes.ORDER).toList();
             Node work = registry.entity("work", members, orphans(members, worksBefore));
-            touchedWorks.add(work);
             for (List<Node> version : versions) {
                 Node node = registry.entity("version", version, orphans(version, versionsBefore));
                 assignments.setWork(node, work);
@@ -205,6 +247,14 @@ public final class Identity {
                     versionOf.put(record, node);
                     workOf.put(record, work);
                 });
+            }
+        }
+        for (Node record : all) {
+            boolean stays = worksBefore.getOrDefault(record, List.of()).contains(workOf.get(record))
+                    && versionsBefore.getOrDefault(record, List.of()).contains(versionOf.get(record));
+            if (!stays || claimedAnew.contains(record)) {
+                touchedWorks.addAll(worksBefore.getOrDefault(record, List.of()));
+                Optional.ofNullable(workOf.get(record)).ifPresent(touchedWorks::add);
             }
         }
         staleVersions.stream().filter(v -> assignments.recordsOf(v).isEmpty()).forEach(assignments::forget);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.colophon.identity.Judgement.Basis;
 import org.colophon.model.Folding;
 import org.colophon.model.PartialDate;
 
@@ -41,7 +42,7 @@ final class PublicationComparer {
 
         Optional<Judgement> judge() {
             if (sameIdentifier()) {
-                return Optional.of(merged(0.99));
+                return Optional.of(merged(0.99, Basis.TEXT));
             }
             boolean bothTitled = a.title().isPresent() && b.title().isPresent();
             boolean sameTitle = bothTitled && titleKey(a).equals(titleKey(b));
@@ -82,7 +83,7 @@ final class PublicationComparer {
             }
             if (telling && (left.startsWith(right) || right.startsWith(left))) {
                 see("abstract-shortened", "one abstract is the beginning of the other");
-                return Optional.of(otherTitle ? undecidedByTitle(0.7) : merged(0.95));
+                return Optional.of(otherTitle ? undecidedByTitle(0.7) : merged(0.95, Basis.TEXT));
             }
             double overlap =
                     Shingles.overlap(a.summary().orElseThrow(), b.summary().orElseThrow());
@@ -93,7 +94,7 @@ final class PublicationComparer {
                     "abstract-overlap",
                     String.format("%.0f %% of the shorter abstract stands in the other", overlap * 100));
             if (overlap >= NEARLY_EQUAL) {
-                return Optional.of(otherTitle ? undecidedByTitle(0.8) : merged(0.95));
+                return Optional.of(otherTitle ? undecidedByTitle(0.8) : merged(0.95, Basis.TEXT));
             }
             return sameTitle ? Optional.empty() : Optional.of(related());
         }
@@ -102,29 +103,29 @@ final class PublicationComparer {
             see("same-abstract", "the same abstract");
             if (otherTitle) {
                 see("other-title", "under another title");
-                return merged(0.9);
+                return merged(0.9, Basis.TEXT);
             }
             if (a.captureKey().equals(b.captureKey())) {
                 see("one-page", "listed twice on one page");
-                return merged(0.95);
+                return merged(0.95, Basis.TEXT);
             }
             if (a.index() == b.index()) {
                 see("same-place", "at place " + a.index() + " of both lists");
-                return merged(1.0);
+                return merged(1.0, Basis.TEXT);
             }
-            return merged(0.94);
+            return merged(0.94, Basis.TEXT);
         }
 
         private Judgement related() {
             if (a.title().isEmpty() || b.title().isEmpty()) {
                 see("missing-title", "a listing without a title cannot be told by it");
             }
-            return new Judgement(Verdict.UNDECIDED, 0.7, seen);
+            return new Judgement(Verdict.UNDECIDED, 0.7, Basis.TEXT, seen);
         }
 
         private Judgement undecidedByTitle(double confidence) {
             see("other-title", "under another title");
-            return new Judgement(Verdict.UNDECIDED, confidence, seen);
+            return new Judgement(Verdict.UNDECIDED, confidence, Basis.TEXT, seen);
         }
 
         private Judgement byTitle() {
@@ -136,29 +137,29 @@ final class PublicationComparer {
                 see(
                         "shared-authors",
                         shared.size() + (shared.size() == 1 ? " name" : " names") + " in both author lists");
-                return farApart ? apartInTime() : merged(0.97);
+                return farApart ? apartInTime() : merged(0.97, Basis.TITLE);
             }
             if (farApart) {
                 return apartInTime();
             }
             if (named) {
                 see("other-authors", "no name in both author lists");
-                return new Judgement(Verdict.UNDECIDED, telling ? 0.6 : 0.3, seen);
+                return new Judgement(Verdict.UNDECIDED, telling ? 0.6 : 0.3, Basis.TITLE, seen);
             }
             if (telling) {
-                return merged(0.9);
+                return merged(0.9, Basis.TITLE);
             }
             see("generic-title", "a title too short to tell by, and no author to compare");
-            return new Judgement(Verdict.UNDECIDED, 0.5, seen);
+            return new Judgement(Verdict.UNDECIDED, 0.5, Basis.TITLE, seen);
         }
 
         private Judgement apartInTime() {
             see("years-apart", yearsApart() + " years between them");
-            return new Judgement(Verdict.KEPT_APART, 0.8, seen);
+            return new Judgement(Verdict.KEPT_APART, 0.8, Basis.TITLE, seen);
         }
 
-        private Judgement merged(double confidence) {
-            return new Judgement(Verdict.MERGED, confidence, seen);
+        private Judgement merged(double confidence, Basis basis) {
+            return new Judgement(Verdict.MERGED, confidence, basis, seen);
         }
 
         private Set<String> sharedNames() {

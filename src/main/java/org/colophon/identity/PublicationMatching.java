@@ -1,7 +1,6 @@
 package org.colophon.identity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.colophon.identity.match.Matcher;
 import org.colophon.identity.match.Model;
 import org.colophon.identity.match.PublicationRecord;
 import org.colophon.identity.score.Waterfall;
-import org.colophon.vocab.Col;
 import org.colophon.vocab.Dct;
 
 /**
@@ -29,9 +27,6 @@ import org.colophon.vocab.Dct;
  */
 public final class PublicationMatching {
 
-    /** Fewer records show too little to learn from. */
-    private static final int ENOUGH = 500;
-
     private final Matcher matcher = new Matcher();
     private final Map<String, List<String>> byKey = new LinkedHashMap<>();
     private final Optional<Model> stored;
@@ -43,7 +38,7 @@ public final class PublicationMatching {
         List<PublicationRecord> records = new ArrayList<>();
         for (String capture : claims.captureKeys().stream().sorted().toList()) {
             for (RecordClaim claim : claims.recordsOf(capture)) {
-                records.add(record(claim));
+                records.add(PublicationIndex.record(claim));
                 name(claim.iri().getURI(), claim);
                 claim.identifiers().stream()
                         .filter(id -> id.property().equals(Dct.identifier))
@@ -91,7 +86,7 @@ public final class PublicationMatching {
     }
 
     private Model unlabelled() {
-        Model learned = alone.orElseGet(() -> size() < ENOUGH ? Model.shipped() : matcher.learn(Model.shipped()));
+        Model learned = alone.orElseGet(() -> size() < PublicationIndex.ENOUGH ? Model.shipped() : matcher.learn(Model.shipped()));
         alone = Optional.of(learned);
         return learned;
     }
@@ -113,28 +108,5 @@ public final class PublicationMatching {
     /** Why two records are one publication, or are not. */
     public Waterfall explain(String left, String right) {
         return matcher.explain(left, right, model());
-    }
-
-    private static PublicationRecord record(RecordClaim claim) {
-        Map<String, String> identifiers = new HashMap<>();
-        claim.identifiers().stream()
-                .filter(MatchKeys::identifies)
-                .forEach(id -> identifiers.put(id.property().getLocalName(), MatchKeys.ofIdentifier(id.value())));
-        Node complete = Col.CompleteList;
-        return new PublicationRecord(
-                claim.iri().getURI(),
-                claim.captureKey(),
-                claim.title(),
-                claim.authors().stream().map(MentionClaim::printed).toList(),
-                claim.authorListStatus().equals(complete),
-                claim.venue(),
-                PublicationComparer.year(claim),
-                claim.pages(),
-                claim.volume(),
-                claim.issue(),
-                claim.kind(),
-                identifiers,
-                claim.summary(),
-                claim.index());
     }
 }

@@ -1,24 +1,28 @@
 package org.colophon.identity;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.colophon.identity.Constraints.Pair;
+import org.colophon.identity.match.Neighbourhood;
+import org.colophon.identity.match.ScoredLink;
 
 /**
  * The records that a change can alter, and what comparing them gave.
  *
- * <p>From each changed record it goes to the candidates that share a key with it, and on from those that something
- * connects. What nothing connects with the region cannot be altered by it, so deciding on the region gives what
+ * <p>From each changed record it goes to the candidates that share a key with it or read alike, and on from those that
+ * something connects. What nothing connects with the region cannot be altered by it, so deciding on the region gives what
  * deciding on everything would give.
  */
 final class PublicationRegion {
@@ -27,7 +31,8 @@ final class PublicationRegion {
     private static final int MOST_UNDER_A_KEY = 200;
 
     static final Comparator<Link> SUREST_FIRST = Comparator.comparing(
-                    (Link link) -> -link.judgement().confidence())
+                    (Link link) -> -link.judgement().bits())
+            .thenComparing(link -> -link.judgement().confidence())
             .thenComparing(Link::a)
             .thenComparing(Link::b);
 
@@ -35,19 +40,33 @@ final class PublicationRegion {
     private final Assignments assignments;
     private final Constraints constraints;
     private final Set<Node> gone;
+    private final Neighbourhood neighbourhood;
     private final PublicationComparer comparer = new PublicationComparer();
     private final Map<Node, RecordClaim> records = new HashMap<>();
     private final Map<Node, Optional<RecordClaim>> read = new HashMap<>();
     private final Set<Pair> compared = new HashSet<>();
-    private final List<Link> links = new ArrayList<>();
-    private final Deque<Node> open = new ArrayDeque<>();
+    private final Map<Pair, Judgement> byRule = new LinkedHashMap<>();
 
-    /** Two records and what came of comparing them. */
-    record Link(RecordClaim a, RecordClaim b, Judgement judgement) {}
+    /** Those that were reached, and not yet gone on from. */
+    private Set<Node> open = new LinkedHashSet<>();
+
+    /**
+     * Two records and what came of comparing them.
+     *
+     * @param why what it rests on
+     */
+    record Link(RecordClaim a, RecordClaim b, Judgement judgement, Supplier<List<Observation>> why) {
+
+        /** A link by rule. */
+        Link(RecordClaim a, RecordClaim b, Judgement judgement) {
+            this(a, b, judgement, judgement::observations);
+        }
+    }
 
     /**
      * Finds the region.
      *
+     * @param neighbourhood finds records that read alike
      * @param changed records that are new or to be reconsidered, and those that lost one they were with
      * @param gone records that nobody claims any more
      */
@@ -55,19 +74,27 @@ final class PublicationRegion {
             ClaimReader claims,
             Assignments assignments,
             Constraints constraints,
+            Neighbourhood neighbourhood,
             Collection<Node> changed,
             Set<Node> gone) {
         this.claims = claims;
         this.assignments = assignments;
         this.constraints = constraints;
+        this.neighbourhood = neighbourhood;
         this.gone = gone;
         changed.forEach(this::reach);
         while (!open.isEmpty()) {
-            Node record = open.remove();
-            assignments.recordsOfTheSameWork(record).forEach(this::reach);
-            constraints.reach(List.of(record)).forEach(this::reach);
-            claim(record).ifPresent(this::compare);
+            Set<Node> frontier = open;
+            open = new LinkedHashSet<>();
+            frontier.forEach(this::follow);
+            neighbourhood.of(frontier.stream().map(Node::getURI).toList()).forEach(id -> reach(NodeFactory.createURI(id)));
         }
+    }
+
+    private void follow(Node record) {
+        assignments.recordsOfTheSameWork(record).forEach(this::reach);
+        constraints.reach(List.of(record)).forEach(this::reach);
+        claim(record).ifPresent(this::compare);
     }
 
     /** The records, in the one order of records. */
@@ -76,8 +103,29 @@ final class PublicationRegion {
     }
 
     /** What connects them, the surest first. */
-    List<Link> links() {
-        return links.stream().sorted(SUREST_FIRST).toList();
+    List<Link> links(Neighbourhood.Links weights, PublicationJudge judge) {
+        Map<Pair, ScoredLink> scored = new HashMap<>();
+        for (ScoredLink link : weights.all()) {
+            Node left = NodeFactory.createURI(link.left());
+            Node right = NodeFactory.createURI(link.right());
+            if (records.containsKey(left) && records.containsKey(right)) {
+                scored.put(Pair.of(left, right), link);
+            }
+        }
+        Set<Pair> pairs = new HashSet<>(byRule.keySet());
+        pairs.addAll(scored.keySet());
+        List<Link> links = new ArrayList<>();
+        for (Pair pair : pairs) {
+            RecordClaim a = records.get(pair.first());
+            RecordClaim b = records.get(pair.second());
+            judge.judge(a, b, Optional.ofNullable(byRule.get(pair)), Optional.ofNullable(scored.get(pair)))
+                    .map(judgement -> judgement.basis() == Judgement.Basis.WEIGHED
+                            ? new Link(a, b, judgement, () -> judge.why(a, b))
+                            : new Link(a, b, judgement))
+                    .ifPresent(links::add);
+        }
+        links.sort(SUREST_FIRST);
+        return links;
     }
 
     private void reach(Node record) {
@@ -106,7 +154,7 @@ final class PublicationRegion {
             RecordClaim first = record.compareTo(candidate) <= 0 ? record : candidate;
             RecordClaim second = first == record ? candidate : record;
             comparer.compare(first, second).ifPresent(judgement -> {
-                links.add(new Link(first, second, judgement));
+                byRule.put(Pair.of(first.iri(), second.iri()), judgement);
                 reach(other);
             });
         });

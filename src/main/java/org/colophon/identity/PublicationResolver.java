@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.colophon.identity.Constraints.Pair;
+import org.colophon.identity.Judgement.Basis;
 import org.colophon.identity.PublicationRegion.Link;
+import org.colophon.identity.cluster.AverageLink;
 import org.colophon.vocab.Col;
 
 /**
@@ -23,51 +27,88 @@ import org.colophon.vocab.Col;
  */
 final class PublicationResolver {
 
+    /** A pair of which nothing is known speaks a little against a group. */
+    private static final double UNSEEN = -1;
+    /** Of large groups, only so many links are told one by one. */
+    private static final int MOST_TOLD = 8;
+
     private final Map<Node, RecordClaim> records = new TreeMap<>(Nodes.ORDER);
     private final Constraints constraints;
-    private final Clusters clusters;
+    private final VersionSplitter splitter;
     private final List<Link> links;
-    private final List<Link> used = new ArrayList<>();
-    private final Map<Node, List<Link>> usedBy = new HashMap<>();
+    private final Map<Node, List<Node>> clusters = new HashMap<>();
+    private final Map<Node, List<Link>> treeOf = new HashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
 
     /**
      * Resolves records.
      *
      * @param links what comparing them gave, the surest first
+     * @param splitter tells versions apart
      */
-    PublicationResolver(Collection<RecordClaim> records, List<Link> links, Constraints constraints) {
+    PublicationResolver(
+            Collection<RecordClaim> records, List<Link> links, Constraints constraints, VersionSplitter splitter) {
         records.forEach(record -> this.records.put(record.iri(), record));
         this.links = links;
         this.constraints = constraints;
-        this.clusters = new Clusters(this.records.keySet());
+        this.splitter = splitter;
     }
 
     Publications resolve() {
-        constraints.apply(clusters);
-        joinAll();
-        used.forEach(link -> usedBy.computeIfAbsent(clusters.of(link.a().iri()).get(0), k -> new ArrayList<>())
-                .add(link));
-        List<List<List<Node>>> works = clusters.all().stream().map(this::work).toList();
+        List<List<Node>> groups = groups();
+        groups.forEach(group -> group.forEach(member -> clusters.put(member, group)));
+        trees();
+        List<List<List<Node>>> works = groups.stream().map(this::work).toList();
         judgeBetween();
         return new Publications(works, decisions);
     }
 
-    /** The surest first: where a forbidden pair stops the joining, the weaker link is the one refused. */
-    private void joinAll() {
+    /** Average link over what comparing gave: one strong link between two groups does not outweigh what parts them. */
+    private List<List<Node>> groups() {
+        List<Node> order = List.copyOf(records.keySet());
+        Map<Node, Integer> numbers = new HashMap<>();
+        order.forEach(record -> numbers.put(record, numbers.size()));
+        AverageLink averages = new AverageLink(order.size(), UNSEEN);
+        links.forEach(link -> averages.link(
+                numbers.get(link.a().iri()),
+                numbers.get(link.b().iri()),
+                link.judgement().bits()));
+        constraints.cannotLinks().keySet().forEach(pair -> {
+            if (numbers.containsKey(pair.first()) && numbers.containsKey(pair.second())) {
+                averages.apart(numbers.get(pair.first()), numbers.get(pair.second()));
+            }
+        });
+        constraints.joined().forEach(pair -> {
+            if (numbers.containsKey(pair.first()) && numbers.containsKey(pair.second())) {
+                averages.together(numbers.get(pair.first()), numbers.get(pair.second()));
+            }
+        });
+        return averages.groups(0).stream()
+                .map(group -> group.stream().map(order::get).toList())
+                .toList();
+    }
+
+    /** For each group, the surest links that are enough to hold it together. */
+    private void trees() {
+        Clusters held = new Clusters(records.keySet());
         for (Link link : links) {
+            Node a = link.a().iri();
+            Node b = link.b().iri();
             boolean merge = link.judgement().verdict() == Verdict.MERGED;
-            if (merge && !clusters.together(link.a().iri(), link.b().iri())) {
-                if (clusters.join(link.a().iri(), link.b().iri())) {
-                    used.add(link);
-                }
+            if (merge && clusters.get(a) == clusters.get(b) && !held.together(a, b)) {
+                held.join(a, b);
+                treeOf.computeIfAbsent(first(a), k -> new ArrayList<>()).add(link);
             }
         }
     }
 
+    private Node first(Node member) {
+        return Objects.requireNonNull(clusters.get(member), "not one of the records").get(0);
+    }
+
     private List<List<Node>> work(List<Node> members) {
         List<List<Node>> versions =
-                new VersionSplitter().split(members.stream().map(this::record).toList());
+                splitter.split(members.stream().map(this::record).toList());
         if (members.size() > 1) {
             decisions.add(merged(members, versions));
             if (versions.size() > 1) {
@@ -98,12 +139,21 @@ final class PublicationResolver {
                 .mapToDouble(link -> link.judgement().confidence())
                 .min()
                 .orElse(1);
-        return new Decision(Verdict.MERGED, confidence, reason, about, seen, Col.Rules);
+        return new Decision(Verdict.MERGED, confidence, reason, about, seen, Col.Rules, score(tree));
+    }
+
+    /** The log-odds of the weakest of some links that were weighed. */
+    private static Optional<Double> score(List<Link> links) {
+        OptionalDouble least = links.stream()
+                .filter(link -> link.judgement().basis() == Basis.WEIGHED)
+                .mapToDouble(link -> link.judgement().bits())
+                .min();
+        return least.isPresent() ? Optional.of(least.getAsDouble()) : Optional.empty();
     }
 
     /** The links that joined a cluster. */
     private List<Link> links(List<Node> members) {
-        return usedBy.getOrDefault(members.get(0), List.of());
+        return treeOf.getOrDefault(members.get(0), List.of());
     }
 
     private Decision mergedVersion(List<Node> version) {
@@ -128,35 +178,36 @@ final class PublicationResolver {
     private void judgeBetween() {
         Map<Pair, Link> between = new LinkedHashMap<>();
         for (Link link : links) {
-            Node a = clusters.of(link.a().iri()).get(0);
-            Node b = clusters.of(link.b().iri()).get(0);
+            Node a = first(link.a().iri());
+            Node b = first(link.b().iri());
             if (!a.equals(b)) {
                 between.putIfAbsent(Pair.of(a, b), link);
             }
         }
         constraints.cannotLinks().forEach((pair, constraint) -> {
             if (records.containsKey(pair.first()) && records.containsKey(pair.second())) {
-                Node a = clusters.of(pair.first()).get(0);
-                Node b = clusters.of(pair.second()).get(0);
+                Node a = first(pair.first());
+                Node b = first(pair.second());
                 between.putIfAbsent(Pair.of(a, b), new Link(record(a), record(b), KEPT_BY_PERSON));
             }
         });
         between.forEach((pair, link) -> decisions.add(apart(pair, link)));
     }
 
-    private static final Judgement KEPT_BY_PERSON = new Judgement(Verdict.KEPT_APART, 1, List.of());
+    private static final Judgement KEPT_BY_PERSON = new Judgement(Verdict.KEPT_APART, 1, Basis.TEXT, List.of());
 
     private Decision apart(Pair pair, Link link) {
         List<Decision.Subject> about =
                 List.of(new Decision.Subject("work", pair.first()), new Decision.Subject("work", pair.second()));
-        List<Observation> seen = link.judgement().observations();
-        Optional<Constraint> byPerson = constraints.keepingApart(clusters.of(pair.first()), clusters.of(pair.second()));
+        List<Observation> seen = link.why().get();
+        Optional<Constraint> byPerson = constraints.keepingApart(clusters.get(pair.first()), clusters.get(pair.second()));
         if (byPerson.isPresent()) {
             return byPerson(byPerson.get(), Verdict.KEPT_APART, about, seen, List.of(pair.first(), pair.second()));
         }
         boolean refused = link.judgement().verdict() == Verdict.MERGED;
         Verdict verdict = refused ? Verdict.KEPT_APART : link.judgement().verdict();
-        return new Decision(verdict, link.judgement().confidence(), words(seen), about, seen, Col.Rules);
+        return new Decision(
+                verdict, link.judgement().confidence(), words(seen), about, seen, Col.Rules, score(List.of(link)));
     }
 
     static Decision byPerson(
@@ -171,14 +222,30 @@ final class PublicationResolver {
         return new Decision(verdict, 1.0, reason, about, evidence, constraint.iri());
     }
 
+    /** What the weakest links rest on, and which others there are. */
     private static List<Observation> observations(List<Link> links) {
-        return links.stream()
-                .flatMap(link -> link.judgement().observations().stream())
+        int told = Math.min(links.size(), MOST_TOLD);
+        List<Link> weakest = links.subList(links.size() - told, links.size());
+        List<Observation> seen = new ArrayList<>(weakest.stream()
+                .flatMap(link -> link.why().get().stream())
                 .distinct()
-                .toList();
+                .toList());
+        if (told < links.size()) {
+            List<Node> others = links.subList(0, links.size() - told).stream()
+                    .flatMap(link -> Stream.of(link.a().iri(), link.b().iri()))
+                    .toList();
+            seen.add(new Observation("surer-links", (links.size() - told) + " links that are surer", others));
+        }
+        return seen;
     }
 
+    /** Observations in one phrase; of weighed ones, those that tell most. */
     static String words(List<Observation> observations) {
-        return observations.stream().map(Observation::words).distinct().collect(Collectors.joining(", "));
+        return observations.stream()
+                .filter(seen -> !seen.signal().equals("prior") && !seen.signal().equals("small-signs"))
+                .map(Observation::words)
+                .distinct()
+                .limit(MOST_TOLD)
+                .collect(Collectors.joining(", "));
     }
 }

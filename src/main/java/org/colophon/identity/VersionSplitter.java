@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
+import org.colophon.identity.venue.Series;
 import org.colophon.identity.venue.VenueParser;
 import org.colophon.model.Folding;
 import org.colophon.vocab.Bibo;
@@ -20,6 +23,24 @@ import org.colophon.vocab.Bibo;
 final class VersionSplitter {
 
     private final VenueParser venues = new VenueParser();
+    private final BiPredicate<Node, Node> surelyOne;
+    private final Predicate<String> repeatsItself;
+
+    /**
+     * @param surelyOne whether two records were found to be of one publication in all that they say, so that a year or a
+     *     venue that is set in another way does not part them
+     * @param repeatsItself whether a capture lists the same thing again and again, so that being listed twice is no sign
+     *     of two versions
+     */
+    VersionSplitter(BiPredicate<Node, Node> surelyOne, Predicate<String> repeatsItself) {
+        this.surelyOne = surelyOne;
+        this.repeatsItself = repeatsItself;
+    }
+
+    /** Goes by what the records print and nothing else. */
+    VersionSplitter() {
+        this((a, b) -> false, capture -> false);
+    }
 
     private static final class Version {
         final List<RecordClaim> records = new ArrayList<>();
@@ -65,7 +86,7 @@ final class VersionSplitter {
             RecordClaim record = page.get(i);
             int ordinal = i;
             Optional<Version> best = versions.stream()
-                    .filter(version -> !version.has(record.captureKey()))
+                    .filter(version -> !version.has(record.captureKey()) || repeats(record, version))
                     .filter(version -> version.records.stream().noneMatch(other -> conflict(record, other)))
                     .max(Comparator.comparing((Version version) -> agreement(record, version))
                             .thenComparing(version -> version.ordinal == ordinal)
@@ -79,9 +100,16 @@ final class VersionSplitter {
         }
     }
 
+    private boolean repeats(RecordClaim record, Version version) {
+        return repeatsItself.test(record.captureKey())
+                && version.records.stream()
+                        .filter(other -> other.captureKey().equals(record.captureKey()))
+                        .anyMatch(other -> surelyOne.test(record.iri(), other.iri()));
+    }
+
     private int agreement(RecordClaim record, Version version) {
         return version.records.stream()
-                .mapToInt(other -> points(series(record), series(other))
+                .mapToInt(other -> points(series(record).map(Series::key), series(other).map(Series::key))
                         + points(PublicationComparer.year(record), PublicationComparer.year(other))
                         + points(record.pages(), other.pages()))
                 .max()
@@ -93,12 +121,21 @@ final class VersionSplitter {
     }
 
     private boolean conflict(RecordClaim a, RecordClaim b) {
-        return differ(series(a), series(b))
+        boolean other = differ(doi(a), doi(b))
+                || differ(a.proceedings(), b.proceedings())
+                || differ(preprint(a), preprint(b));
+        return other || differInPrint(a, b) && !surelyOne.test(a.iri(), b.iri());
+    }
+
+    private boolean differInPrint(RecordClaim a, RecordClaim b) {
+        return differ(series(a).map(Series::key), series(b).map(Series::key))
                 || differ(PublicationComparer.year(a), PublicationComparer.year(b))
                 || differ(a.pages().map(Folding::key), b.pages().map(Folding::key))
-                || differ(doi(a), doi(b))
-                || differ(a.proceedings(), b.proceedings())
                 || differ(a.title().map(Folding::key), b.title().map(Folding::key));
+    }
+
+    private Optional<Boolean> preprint(RecordClaim record) {
+        return series(record).map(series -> series.kind() == Series.Kind.REPOSITORY);
     }
 
     private static Optional<String> doi(RecordClaim record) {
@@ -112,11 +149,10 @@ final class VersionSplitter {
         return a.isPresent() && b.isPresent() && !a.equals(b);
     }
 
-    private Optional<String> series(RecordClaim record) {
+    private Optional<Series> series(RecordClaim record) {
         return record.venue()
-                .map(venue -> venues.parse(venue, PublicationComparer.year(record))
-                        .series()
-                        .key());
+                .map(venue ->
+                        venues.parse(venue, PublicationComparer.year(record)).series());
     }
 
     private static int facts(RecordClaim record) {

@@ -28,6 +28,7 @@ public final class Ingest {
     private final Clock clock;
     private final List<Prepared> batch = new ArrayList<>();
     private int triples;
+    private boolean written;
 
     /**
      * @param store where to
@@ -49,6 +50,17 @@ public final class Ingest {
         try (inputs) {
             inputs.forEachOrdered(input -> take(input, told));
             flush(told);
+        }
+        learn();
+    }
+
+    /** What the records of a store show together is learned once they are all there. */
+    private void learn() {
+        if (written) {
+            store.write(dataset -> {
+                new PageWriter(dataset, iris, clock).learn();
+                return true;
+            });
         }
     }
 
@@ -86,6 +98,7 @@ public final class Ingest {
         batch.forEach(page -> store.captures()
                 .keep(page.captured().capture().sha256(), page.captured().bytes()));
         List<Outcome> outcomes = store.write(dataset -> new PageWriter(dataset, iris, clock).write(batch));
+        written |= outcomes.stream().anyMatch(outcome -> outcome instanceof Outcome.Added);
         batch.clear();
         triples = 0;
         outcomes.forEach(told);

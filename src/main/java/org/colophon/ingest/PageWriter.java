@@ -67,6 +67,11 @@ final class PageWriter {
                 page.name(), page.captureKey(), page.reading(), page.triples().repairs());
     }
 
+    /** Learns from what was written, and decides anew by that, where there is enough to learn from. */
+    void learn() {
+        new Consolidator(dataset, iris).refresh(new Identity(dataset, iris).learn());
+    }
+
     /**
      * Decides and consolidates everything anew.
      *

@@ -158,6 +158,7 @@ public final class Col {
     public static final Node signal = term("signal");
     public static final Node bits = term("bits");
     public static final Node modelText = term("modelText");
+    public static final Node contents = term("contents");
     public static final Node score = term("score");
     public static final Node compares = term("compares");
     public static final Node leftMember = term("leftMember");

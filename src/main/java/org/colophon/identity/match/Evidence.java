@@ -50,8 +50,13 @@ final class Evidence {
                 .tied();
     }
 
-    /** The same with what these scores show of venues. */
-    private Evidence tied() {
+    /** Takes comparisons as they are, on the ground of venues that are known to go together. */
+    static Evidence on(Profiles profiles, Comparison comparison, List<Scored> scored, Model model) {
+        return new Evidence(profiles, comparison, scored, model);
+    }
+
+    /** Which venues the surest of these pairs bring together. */
+    VenueTies ties() {
         VenueTies ties = new VenueTies(profiles.venues());
         for (Scored s : scored) {
             Profile a = profiles.get(s.pair().a());
@@ -61,6 +66,12 @@ final class Evidence {
                 ties.saw(a.venue, b.venue, 1);
             }
         }
+        return ties;
+    }
+
+    /** The same with what these scores show of venues. */
+    private Evidence tied() {
+        VenueTies ties = ties();
         Comparison tied = new Comparison(profiles, names(), ties);
         List<Scored> again = scored.stream()
                 .map(s -> scored(s.pair(), revised(s, ties), model))
@@ -83,7 +94,7 @@ final class Evidence {
         return levels;
     }
 
-    private static Scored scored(Pair pair, byte[] levels, Model model) {
+    static Scored scored(Pair pair, byte[] levels, Model model) {
         return new Scored(pair, levels, model.bits(levels));
     }
 

@@ -2,6 +2,7 @@ package org.colophon.identity.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class Matcher {
     private final NameAgreement names = new PlainNames();
     private final List<String> ids = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final BitSet removed = new BitSet();
     private Optional<Known> known = Optional.empty();
 
     /** What was found out last, and of how many records under which model. */
@@ -54,9 +56,35 @@ public final class Matcher {
         added.forEach(candidates::add);
     }
 
-    /** How many records there are. */
+    /** Leaves a record out from now on; what was learned with it stands. */
+    public void remove(String id) {
+        Integer number = numbers.remove(id);
+        if (number != null) {
+            removed.set(number);
+        }
+    }
+
+    /** How many records were added. */
     public int size() {
         return ids.size();
+    }
+
+    /** Whether there is a record with an id. */
+    public boolean contains(String id) {
+        return numbers.containsKey(id);
+    }
+
+    /**
+     * What these records show under a model, to be scored on from now on: scores that stand on one ground do not change
+     * when records come.
+     */
+    public Ground ground(Model model) {
+        return new Ground(model, evidence(model).ties().lines(), numbers.size());
+    }
+
+    /** An empty neighbourhood, to be grown from some records. */
+    public Neighbourhood neighbourhood(Ground ground) {
+        return new Neighbourhood(this, ground);
     }
 
     /**
@@ -66,9 +94,26 @@ public final class Matcher {
      * @param limit at most so many
      */
     public List<String> candidates(String id, int limit) {
-        return IntStream.of(candidates.of(profiles.get(number(id)), limit))
-                .mapToObj(ids::get)
-                .toList();
+        return IntStream.of(candidates(number(id), limit)).mapToObj(ids::get).toList();
+    }
+
+    int[] candidates(int number, int limit) {
+        int[] found = candidates.of(profiles.get(number), limit);
+        return removed.isEmpty()
+                ? found
+                : IntStream.of(found).filter(other -> !removed.get(other)).toArray();
+    }
+
+    Profiles profiles() {
+        return profiles;
+    }
+
+    NameAgreement names() {
+        return names;
+    }
+
+    String id(int number) {
+        return ids.get(number);
     }
 
     /**
@@ -175,8 +220,9 @@ public final class Matcher {
     /** All pairs worth comparing, in order. */
     List<Pair> pairs(int limit) {
         long[] pairs = IntStream.range(0, profiles.size())
+                .filter(number -> !removed.get(number))
                 .parallel()
-                .mapToObj(number -> packed(number, candidates.of(profiles.get(number), limit)))
+                .mapToObj(number -> packed(number, candidates(number, limit)))
                 .flatMapToLong(Arrays::stream)
                 .sorted()
                 .distinct()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.colophon.identity.venue.Series;
 import org.colophon.identity.venue.VenueParser;
 import org.colophon.model.Folding;
@@ -24,6 +25,7 @@ final class VenueTable {
     private final VenueParser parser = new VenueParser();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> keys = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final Vocabulary words = new Vocabulary();
 
@@ -45,14 +47,32 @@ final class VenueTable {
                 .distinct()
                 .toArray();
         words.count(telling);
-        String key = series.known() || telling.length == 0 ? series.key() : Arrays.toString(telling);
-        entries.add(new Entry(keys.computeIfAbsent(key, k -> keys.size()), series.kind(), all, telling));
+        String key = series.known() || telling.length == 0 ? series.key() : named(telling);
+        entries.add(new Entry(seriesNumber(key), series.kind(), all, telling));
         numbers.put(folded, entries.size() - 1);
         return entries.size() - 1;
     }
 
+    private String named(int[] telling) {
+        return Arrays.stream(telling).mapToObj(words::word).sorted().collect(Collectors.joining(" ", "? ", ""));
+    }
+
     int size() {
         return entries.size();
+    }
+
+    /** Numbers a series by the name that it has in every collection. */
+    int seriesNumber(String key) {
+        Integer known = keys.putIfAbsent(key, names.size());
+        if (known == null) {
+            names.add(key);
+        }
+        return keys.get(key);
+    }
+
+    /** The name of a series, the same in every collection. */
+    String seriesName(int series) {
+        return names.get(series);
     }
 
     /** Numbers the series a venue belongs to. */

@@ -1,6 +1,7 @@
 package org.colophon.identity.match;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,8 +25,10 @@ final class VenueTies {
 
     /** Two venues stand on records that are one publication with a probability. */
     void saw(int a, int b, double probability) {
-        int left = venues.series(a);
-        int right = venues.series(b);
+        sawSeries(venues.series(a), venues.series(b), probability);
+    }
+
+    private void sawSeries(int left, int right, double probability) {
         together.merge(key(left, right), probability, Double::sum);
         alone.merge(left, probability, Double::sum);
         alone.merge(right, probability, Double::sum);
@@ -59,6 +62,33 @@ final class VenueTies {
         double b = alone.getOrDefault(right, 0.0);
         double both = total == 0 ? 0 : a * b / total;
         return left == right ? both / 2 : both;
+    }
+
+    /** What was seen, as lines that say the same in every collection. */
+    List<String> lines() {
+        return together.entrySet().stream()
+                .map(e -> String.join(
+                        "\t",
+                        venues.seriesName((int) (e.getKey() >>> 32)),
+                        venues.seriesName(e.getKey().intValue()),
+                        Double.toString(e.getValue())))
+                .sorted()
+                .toList();
+    }
+
+    /** What such lines say; lines of another form are left out. */
+    static VenueTies of(VenueTable venues, List<String> lines) {
+        VenueTies ties = new VenueTies(venues);
+        for (String line : lines) {
+            String[] columns = line.split("\t", -1);
+            if (columns.length == 3) {
+                ties.sawSeries(
+                        venues.seriesNumber(columns[0]),
+                        venues.seriesNumber(columns[1]),
+                        Double.parseDouble(columns[2]));
+            }
+        }
+        return ties;
     }
 
     private static long key(int a, int b) {

@@ -1,0 +1,142 @@
+package org.colophon.identity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Symbol;
+import org.colophon.graph.Iris;
+import org.colophon.identity.match.Ground;
+import org.colophon.identity.match.Matcher;
+import org.colophon.identity.match.Model;
+import org.colophon.identity.match.Neighbourhood;
+import org.colophon.identity.match.PublicationRecord;
+import org.colophon.vocab.Col;
+
+/**
+ * The publications of a store in memory, ready to be compared. It is kept with the open dataset from one write to the
+ * next; after a write that was taken back, it is read again.
+ */
+final class PublicationIndex {
+
+    /** Fewer records show too little to learn from. */
+    static final int ENOUGH = 500;
+    /** What was learned holds until there are so many times the records. */
+    private static final double OUTGROWN = 1.1;
+
+    private static final Symbol KEPT = Symbol.create("https://w3id.org/colophon/ontology#PublicationIndex");
+
+    private final Matcher matcher = new Matcher();
+    private final Map<String, Long> contents = new HashMap<>();
+    private long sum;
+
+    private PublicationIndex() {}
+
+    /**
+     * The index of a dataset as it stands.
+     *
+     * @param log tells what the dataset holds
+     */
+    static PublicationIndex of(DatasetGraph dataset, Iris iris, GroundLog log) {
+        Object kept = dataset.getContext().get(KEPT);
+        if (kept instanceof PublicationIndex index && index.sum == log.contents()) {
+            return index;
+        }
+        PublicationIndex fresh = new PublicationIndex();
+        ClaimReader claims = new ClaimReader(dataset, iris);
+        claims.captureKeys().stream().sorted().forEach(capture -> fresh.put(claims.recordsOf(capture)));
+        dataset.getContext().set(KEPT, fresh);
+        return fresh;
+    }
+
+    /** Adds records, or what they say by now. */
+    void put(Collection<RecordClaim> records) {
+        List<PublicationRecord> fresh = new ArrayList<>();
+        for (RecordClaim claim : records) {
+            PublicationRecord record = record(claim);
+            long hash = hash(record);
+            if (contents.getOrDefault(record.id(), hash + 1) != hash) {
+                remove(claim.iri());
+                contents.put(record.id(), hash);
+                sum += hash;
+                fresh.add(record);
+            }
+        }
+        matcher.add(fresh);
+    }
+
+    void remove(Node record) {
+        Long hash = contents.remove(record.getURI());
+        if (hash != null) {
+            sum -= hash;
+            matcher.remove(record.getURI());
+        }
+    }
+
+    int size() {
+        return contents.size();
+    }
+
+    /** A number that tells what it holds from anything else it could hold, whatever the order in which it came. */
+    long contents() {
+        return sum;
+    }
+
+    /** Whether there is more to learn from than what was learned shows. */
+    boolean hasOutgrown(Ground learned) {
+        return size() >= ENOUGH && size() >= learned.records() * OUTGROWN;
+    }
+
+    /** What the records show by themselves. */
+    Ground learn() {
+        return matcher.ground(matcher.learn(Model.shipped()));
+    }
+
+    Neighbourhood neighbourhood(Ground on) {
+        return matcher.neighbourhood(on);
+    }
+
+    private static long hash(PublicationRecord record) {
+        String text = String.join(
+                "\n",
+                record.id(),
+                record.source(),
+                record.title().toString(),
+                record.authors().toString(),
+                record.venue().toString(),
+                record.year().toString(),
+                record.pages().toString(),
+                record.volume().toString(),
+                record.issue().toString(),
+                record.summary().toString(),
+                new TreeMap<>(record.identifiers()).toString());
+        return Long.parseUnsignedLong(MatchKeys.hash(text), 16);
+    }
+
+    /** A record as it is compared. */
+    static PublicationRecord record(RecordClaim claim) {
+        Map<String, String> identifiers = new HashMap<>();
+        claim.identifiers().stream()
+                .filter(MatchKeys::identifies)
+                .forEach(id -> identifiers.put(id.property().getLocalName(), MatchKeys.ofIdentifier(id.value())));
+        return new PublicationRecord(
+                claim.iri().getURI(),
+                claim.captureKey(),
+                claim.title(),
+                claim.authors().stream().map(MentionClaim::printed).toList(),
+                claim.authorListStatus().equals(Col.CompleteList),
+                claim.venue(),
+                PublicationComparer.year(claim),
+                claim.pages(),
+                claim.volume(),
+                claim.issue(),
+                claim.kind(),
+                identifiers,
+                claim.summary(),
+                claim.index());
+    }
+}

@@ -1,0 +1,175 @@
+package org.colophon.identity.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.colophon.identity.score.Waterfall;
+
+/**
+ * What could be one publication with some records of a collection, and on from there. It looks at nothing but what these
+ * records meet on the way, so a record that comes into a large collection costs what its surroundings cost.
+ *
+ * <pre>{@code
+ * Neighbourhood near = matcher.neighbourhood(ground);
+ * List<String> next = near.of(List.of("a"));
+ * near.of(next);
+ * List<ScoredLink> links = near.links();
+ * }</pre>
+ */
+public final class Neighbourhood {
+
+    /** Who scores less is no rival, and no path to others. */
+    private static final double REACH = -3;
+    /** Within more than so many that hang together, only candidates are compared. */
+    private static final int LARGE = 1_000;
+
+    private final Matcher matcher;
+    private final Profiles profiles;
+    private final Comparison comparison;
+    private final Model base;
+    private final Model model;
+    private final Set<Integer> asked = new HashSet<>();
+    private final Map<Pair, Scored> scored = new TreeMap<>();
+
+    Neighbourhood(Matcher matcher, Ground ground) {
+        this.matcher = matcher;
+        this.profiles = matcher.profiles();
+        this.comparison = new Comparison(profiles, matcher.names(), VenueTies.of(profiles.venues(), ground.ties()));
+        this.model = ground.model();
+        this.base = model.partnersBy().orElse(model);
+    }
+
+    /**
+     * Takes records into the neighbourhood.
+     *
+     * @param ids records of the collection; others are passed over
+     * @return those that may be one publication with some of them, in no order that matters
+     */
+    public List<String> of(Collection<String> ids) {
+        int[] fresh = ids.stream()
+                .filter(matcher::contains)
+                .mapToInt(matcher::number)
+                .filter(asked::add)
+                .toArray();
+        List<Pair> pairs = Arrays.stream(fresh)
+                .parallel()
+                .boxed()
+                .flatMap(number -> IntStream.of(matcher.candidates(number, Matcher.LIMIT))
+                        .mapToObj(other -> Pair.of(number, other)))
+                .distinct()
+                .toList();
+        Set<String> reached = new HashSet<>();
+        for (Scored found : compare(pairs)) {
+            scored.put(found.pair(), found);
+        }
+        for (Pair pair : pairs) {
+            Scored found = scored.get(pair);
+            if (Math.max(found.bits(), model.bits(found.levels())) > REACH) {
+                reached.add(matcher.id(pair.a()));
+                reached.add(matcher.id(pair.b()));
+            }
+        }
+        return List.copyOf(reached);
+    }
+
+    private List<Scored> compare(List<Pair> pairs) {
+        return pairs.parallelStream()
+                .filter(pair -> !scored.containsKey(pair))
+                .map(pair ->
+                        Evidence.scored(pair, comparison.levels(profiles.get(pair.a()), profiles.get(pair.b())), base))
+                .toList();
+    }
+
+    /** The settled scores of all pairs that were compared, and of those that hang together through others. */
+    public Links links() {
+        return new Links(Evidence.on(profiles, comparison, List.copyOf(scored.values()), base));
+    }
+
+    /** Scores that know of each other, since one record has one partner in a list that says nothing twice. */
+    public final class Links {
+
+        private final Evidence evidence;
+        private final Map<Pair, Double> bits = new TreeMap<>();
+
+        private Links(Evidence evidence) {
+            this.evidence = evidence;
+            double[] settled = evidence.bits(model);
+            for (int i = 0; i < settled.length; i++) {
+                bits.put(evidence.scored().get(i).pair(), settled[i]);
+            }
+            for (List<Integer> members : together()) {
+                complete(members);
+            }
+        }
+
+        private List<List<Integer>> together() {
+            Map<Integer, Integer> local = new HashMap<>();
+            List<Integer> numbers = new ArrayList<>();
+            bits.forEach((pair, score) -> {
+                if (score > 0) {
+                    for (int number : new int[] {pair.a(), pair.b()}) {
+                        if (local.putIfAbsent(number, numbers.size()) == null) {
+                            numbers.add(number);
+                        }
+                    }
+                }
+            });
+            Components components = new Components(numbers.size());
+            bits.forEach((pair, score) -> {
+                if (score > 0) {
+                    components.join(local.get(pair.a()), local.get(pair.b()));
+                }
+            });
+            return components.all().stream()
+                    .map(members -> members.stream().map(numbers::get).sorted().toList())
+                    .toList();
+        }
+
+        private void complete(List<Integer> members) {
+            if (members.size() <= 2 || members.size() > LARGE) {
+                return;
+            }
+            List<Pair> missing = new ArrayList<>();
+            for (int i = 0; i < members.size(); i++) {
+                for (int j = i + 1; j < members.size(); j++) {
+                    Pair pair = new Pair(members.get(i), members.get(j));
+                    if (!bits.containsKey(pair)) {
+                        missing.add(pair);
+                    }
+                }
+            }
+            double[] scores = missing.parallelStream()
+                    .mapToDouble(pair -> model.bits(evidence.levels(pair)))
+                    .toArray();
+            for (int i = 0; i < scores.length; i++) {
+                bits.put(missing.get(i), scores[i]);
+            }
+        }
+
+        /** Every pair with its log-odds, in bits. */
+        public List<ScoredLink> all() {
+            return bits.entrySet().stream()
+                    .map(e -> new ScoredLink(
+                            matcher.id(e.getKey().a()), matcher.id(e.getKey().b()), e.getValue()))
+                    .toList();
+        }
+
+        /** Why a pair has its score. */
+        public Waterfall explain(String left, String right) {
+            Pair pair = Pair.of(matcher.number(left), matcher.number(right));
+            return Explanation.of(
+                    evidence.levels(pair),
+                    model,
+                    evidence.authors(pair),
+                    profiles.get(pair.a()),
+                    profiles.get(pair.b()));
+        }
+    }
+}
