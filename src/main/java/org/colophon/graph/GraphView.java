@@ -49,6 +49,11 @@ public final class GraphView {
         return triples(subject, Node.ANY, Node.ANY);
     }
 
+    /** All that is said of a subject, read at once. */
+    public SubjectView of(Node subject) {
+        return new SubjectView(about(subject));
+    }
+
     /** The values of a property. */
     public List<Node> objects(Node subject, Node predicate) {
         return triples(subject, predicate, Node.ANY).stream()

@@ -2,14 +2,17 @@ package org.colophon.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.colophon.graph.GraphView;
 import org.colophon.graph.Iris;
+import org.colophon.graph.SubjectView;
 import org.colophon.vocab.Bibo;
 import org.colophon.vocab.Col;
 import org.colophon.vocab.Dct;
@@ -23,10 +26,23 @@ public final class ClaimReader {
 
     private final DatasetGraph dataset;
     private final Iris iris;
+    private final boolean remember;
+    private final Map<Node, Optional<RecordClaim>> read = new HashMap<>();
 
+    /** Reads anew whenever it is asked. */
     public ClaimReader(DatasetGraph dataset, Iris iris) {
+        this(dataset, iris, false);
+    }
+
+    private ClaimReader(DatasetGraph dataset, Iris iris, boolean remember) {
         this.dataset = dataset;
         this.iris = iris;
+        this.remember = remember;
+    }
+
+    /** Reads each record once: for as long as no claim changes. */
+    static ClaimReader remembering(DatasetGraph dataset, Iris iris) {
+        return new ClaimReader(dataset, iris, true);
     }
 
     /** The keys of all captures that count: whose place no later capture of the same address has taken. */
@@ -48,20 +64,35 @@ public final class ClaimReader {
     /** The records of a capture, in printed order. */
     public List<RecordClaim> recordsOf(String captureKey) {
         return claims(captureKey).subjects(RDF.Nodes.type, Col.SourceRecord).stream()
-                .map(record -> read(record, captureKey))
+                .flatMap(record -> read(record, captureKey).stream())
                 .sorted()
                 .toList();
     }
 
     /** The record with an IRI; empty if no capture claims it (any more). */
     public Optional<RecordClaim> record(Node iri) {
-        String captureKey = captureKey(iri);
-        boolean claimed = claims(captureKey).contains(iri, RDF.Nodes.type, Col.SourceRecord);
-        return claimed ? Optional.of(read(iri, captureKey)) : Optional.empty();
+        return read(iri, captureKey(iri));
     }
 
     /** The name that a mention or profile carries; empty if no capture claims it (any more). */
     public Optional<MentionClaim> mention(Node iri) {
+        Optional<MentionClaim> author = remember ? authorOfRecord(iri) : Optional.empty();
+        return author.isPresent() ? author : mentionNow(iri);
+    }
+
+    /** A name in an author list begins with the key of its record, which is probably remembered. */
+    private Optional<MentionClaim> authorOfRecord(Node iri) {
+        String key = iris.parse(iri.getURI()).orElseThrow().key();
+        int dash = key.lastIndexOf('-');
+        return dash < 0
+                ? Optional.empty()
+                : record(iris.id("record", key.substring(0, dash))).stream()
+                        .flatMap(record -> record.authors().stream())
+                        .filter(author -> author.iri().equals(iri))
+                        .findFirst();
+    }
+
+    private Optional<MentionClaim> mentionNow(Node iri) {
         String captureKey = captureKey(iri);
         GraphView claims = claims(captureKey);
         return claims.text(iri, Col.printedName).map(printed -> {
@@ -150,46 +181,54 @@ public final class ClaimReader {
                         .toList());
     }
 
-    private RecordClaim read(Node record, String captureKey) {
-        GraphView claims = claims(captureKey);
-        List<MentionClaim> authors = claims.objects(record, Col.contribution).stream()
-                .map(mention -> author(claims, captureKey, record, mention))
-                .sorted()
-                .toList();
-        return new RecordClaim(
-                record,
-                captureKey,
-                claims.integer(record, Col.listIndex).orElse(0),
-                claims.text(record, Col.printedTitle),
-                claims.text(record, Col.printedVenue),
-                claims.text(record, Col.printedDate),
-                claims.text(record, Col.printedVolume),
-                claims.text(record, Col.printedIssue),
-                claims.text(record, Col.printedKind),
-                claims.text(record, Col.printedPages),
-                claims.text(record, Col.printedPublisher),
-                claims.text(record, Col.printedStatus),
-                claims.text(record, Dct.abstract_),
-                claims.object(record, Col.abstractStatus).orElse(Col.Unknown),
-                claims.object(record, Col.authorListStatus).orElse(Col.UnknownList),
-                authors,
-                values(claims, record, IDENTIFIERS),
-                values(claims, record, LINKS),
-                claims.object(record, Dct.isPartOf).flatMap(volume -> claims.object(volume, Col.landingPage)));
+    private Optional<RecordClaim> read(Node record, String captureKey) {
+        return remember ? read.computeIfAbsent(record, r -> readNow(r, captureKey)) : readNow(record, captureKey);
     }
 
-    private static List<RecordClaim.Value> values(GraphView claims, Node record, List<Node> properties) {
+    private Optional<RecordClaim> readNow(Node iri, String captureKey) {
+        GraphView claims = claims(captureKey);
+        SubjectView record = claims.of(iri);
+        if (!record.has(RDF.Nodes.type, Col.SourceRecord)) {
+            return Optional.empty();
+        }
+        List<MentionClaim> authors = record.objects(Col.contribution).stream()
+                .map(mention -> author(claims.of(mention), captureKey, iri, mention))
+                .sorted()
+                .toList();
+        return Optional.of(new RecordClaim(
+                iri,
+                captureKey,
+                record.integer(Col.listIndex).orElse(0),
+                record.text(Col.printedTitle),
+                record.text(Col.printedVenue),
+                record.text(Col.printedDate),
+                record.text(Col.printedVolume),
+                record.text(Col.printedIssue),
+                record.text(Col.printedKind),
+                record.text(Col.printedPages),
+                record.text(Col.printedPublisher),
+                record.text(Col.printedStatus),
+                record.text(Dct.abstract_),
+                record.object(Col.abstractStatus).orElse(Col.Unknown),
+                record.object(Col.authorListStatus).orElse(Col.UnknownList),
+                authors,
+                values(record, IDENTIFIERS),
+                values(record, LINKS),
+                record.object(Dct.isPartOf).flatMap(volume -> claims.object(volume, Col.landingPage))));
+    }
+
+    private static List<RecordClaim.Value> values(SubjectView record, List<Node> properties) {
         return properties.stream()
-                .flatMap(property -> claims.objects(record, property).stream()
+                .flatMap(property -> record.objects(property).stream()
                         .sorted(Comparator.comparing(Node::toString))
                         .map(value -> new RecordClaim.Value(property, value)))
                 .toList();
     }
 
-    private MentionClaim author(GraphView claims, String captureKey, Node record, Node mention) {
-        String printed = claims.text(mention, Col.printedName).orElse("?");
-        int index = claims.integer(mention, Col.printedIndex).orElse(0);
-        return MentionClaim.of(mention, captureKey, MentionClaim.Part.AUTHOR, Optional.of(record), index, printed);
+    private static MentionClaim author(SubjectView mention, String captureKey, Node record, Node iri) {
+        String printed = mention.text(Col.printedName).orElse("?");
+        int index = mention.integer(Col.printedIndex).orElse(0);
+        return MentionClaim.of(iri, captureKey, MentionClaim.Part.AUTHOR, Optional.of(record), index, printed);
     }
 
     private GraphView claims(String captureKey) {

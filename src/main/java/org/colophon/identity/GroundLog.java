@@ -49,10 +49,14 @@ final class GroundLog {
 
     /** Keeps what the records show by now. */
     void keep(Ground ground) {
-        replace(List.of(
-                Triple.create(learned, RDF.Nodes.type, Col.MatchModel),
-                Triple.create(learned, Dct.description, Literals.text(ground.model().name(), "en")),
-                Triple.create(learned, Col.modelText, Literals.string(ground.text()))),
+        replace(
+                List.of(
+                        Triple.create(learned, RDF.Nodes.type, Col.MatchModel),
+                        Triple.create(
+                                learned,
+                                Dct.description,
+                                Literals.text(ground.model().name(), "en")),
+                        Triple.create(learned, Col.modelText, Literals.string(ground.text()))),
                 Col.contents);
     }
 

@@ -41,18 +41,18 @@ public final class Identity {
     public Identity(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
         this.iris = iris;
-        this.claims = new ClaimReader(dataset, iris);
+        this.claims = ClaimReader.remembering(dataset, iris);
         this.assignments = new Assignments(dataset, iris);
         this.registry = new KeyRegistry(dataset, iris);
         this.grounds = new GroundLog(dataset, iris);
     }
 
     /**
-     * Everything that the claims of a capture are about. To be asked before they are replaced, so
-     * that {@link #update} can forget what is no longer claimed.
+     * Everything that the claims of a capture are about. To be asked before they are replaced, and before anything else,
+     * so that {@link #update} can forget what is no longer claimed.
      */
     public Set<Node> carriersOf(String captureKey) {
-        return new ClaimKeys(claims).of(captureKey).keySet();
+        return new ClaimKeys(new ClaimReader(dataset, iris)).of(captureKey).keySet();
     }
 
     /**
@@ -136,7 +136,7 @@ public final class Identity {
     public Touched rebuild() {
         List<String> captures = claims.captureKeys();
         Set<Node> carriers = new HashSet<>();
-        captures.forEach(key -> carriers.addAll(carriersOf(key)));
+        captures.forEach(key -> carriers.addAll(new ClaimKeys(claims).of(key).keySet()));
         update(captures, carriers);
         for (Node carrier : carriers) {
             assignments.workOf(carrier).ifPresent(touchedWorks::add);
@@ -212,8 +212,7 @@ public final class Identity {
         return nodes.stream().filter(node -> isA(kind, node)).collect(Collectors.toSet());
     }
 
-    private void publications(
-            List<RecordClaim> found, Publications result, Set<Node> gone, Set<Node> claimedAnew) {
+    private void publications(List<RecordClaim> found, Publications result, Set<Node> gone, Set<Node> claimedAnew) {
         Map<Node, List<Node>> worksBefore = new HashMap<>();
         Map<Node, List<Node>> versionsBefore = new HashMap<>();
         Set<Node> staleVersions = new HashSet<>();

@@ -14,7 +14,6 @@ import org.colophon.identity.match.Ground;
 import org.colophon.identity.match.Neighbourhood;
 import org.colophon.identity.match.ScoredLink;
 import org.colophon.identity.score.Bits;
-import org.colophon.identity.score.Waterfall;
 import org.colophon.identity.venue.Series;
 import org.colophon.identity.venue.VenueParser;
 
@@ -50,15 +49,15 @@ final class PublicationJudge {
     /** The works and versions of a region. */
     Publications resolve(PublicationRegion region, Constraints constraints) {
         List<Link> links = region.links(weights, this);
-        Set<Pair> surelyOne = new HashSet<>();
+        Set<Pair> otherwise = new HashSet<>();
         for (Link link : links) {
-            boolean weighed = link.judgement().basis() == Basis.WEIGHED && learned;
-            if (weighed && link.judgement().verdict() == Verdict.MERGED) {
-                surelyOne.add(Pair.of(link.a().iri(), link.b().iri()));
+            boolean weighed = link.judgement().basis() == Basis.WEIGHED;
+            if (!weighed || link.judgement().verdict() != Verdict.MERGED) {
+                otherwise.add(Pair.of(link.a().iri(), link.b().iri()));
             }
         }
         VersionSplitter splitter = new VersionSplitter(
-                (a, b) -> surelyOne.contains(Pair.of(a, b)),
+                (a, b) -> learned && !otherwise.contains(Pair.of(a, b)),
                 capture -> learned && repeats.getOrDefault(capture, 0.0) > REPEATING);
         return new PublicationResolver(region.records(), links, constraints, splitter).resolve();
     }
@@ -67,8 +66,7 @@ final class PublicationJudge {
      * @param rule what the rules say, if they say anything
      * @param scored the same pair's weight, if it has one
      */
-    Optional<Judgement> judge(
-            RecordClaim a, RecordClaim b, Optional<Judgement> rule, Optional<ScoredLink> scored) {
+    Optional<Judgement> judge(RecordClaim a, RecordClaim b, Optional<Judgement> rule, Optional<ScoredLink> scored) {
         boolean settled = rule.filter(r -> r.basis() == Basis.TEXT).isPresent();
         if (settled || scored.isEmpty() || rule.isPresent() && !learned) {
             return rule;
@@ -105,7 +103,9 @@ final class PublicationJudge {
 
     private boolean isRepository(RecordClaim record) {
         return record.venue()
-                .map(venue -> venues.parse(venue, PublicationComparer.year(record)).series().kind())
+                .map(venue -> venues.parse(venue, PublicationComparer.year(record))
+                        .series()
+                        .kind())
                 .filter(kind -> kind == Series.Kind.REPOSITORY)
                 .isPresent();
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.colophon.graph.Iris;
 import org.colophon.identity.match.Decision;
@@ -86,7 +85,8 @@ public final class PublicationMatching {
     }
 
     private Model unlabelled() {
-        Model learned = alone.orElseGet(() -> size() < PublicationIndex.ENOUGH ? Model.shipped() : matcher.learn(Model.shipped()));
+        Model learned = alone.orElseGet(
+                () -> size() < PublicationIndex.ENOUGH ? Model.shipped() : matcher.learn(Model.shipped()));
         alone = Optional.of(learned);
         return learned;
     }

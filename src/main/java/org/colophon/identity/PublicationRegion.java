@@ -87,7 +87,9 @@ final class PublicationRegion {
             Set<Node> frontier = open;
             open = new LinkedHashSet<>();
             frontier.forEach(this::follow);
-            neighbourhood.of(frontier.stream().map(Node::getURI).toList()).forEach(id -> reach(NodeFactory.createURI(id)));
+            neighbourhood
+                    .of(frontier.stream().map(Node::getURI).toList())
+                    .forEach(id -> reach(NodeFactory.createURI(id)));
         }
     }
 

@@ -103,7 +103,8 @@ final class PublicationResolver {
     }
 
     private Node first(Node member) {
-        return Objects.requireNonNull(clusters.get(member), "not one of the records").get(0);
+        return Objects.requireNonNull(clusters.get(member), "not one of the records")
+                .get(0);
     }
 
     private List<List<Node>> work(List<Node> members) {
@@ -200,7 +201,8 @@ final class PublicationResolver {
         List<Decision.Subject> about =
                 List.of(new Decision.Subject("work", pair.first()), new Decision.Subject("work", pair.second()));
         List<Observation> seen = link.why().get();
-        Optional<Constraint> byPerson = constraints.keepingApart(clusters.get(pair.first()), clusters.get(pair.second()));
+        Optional<Constraint> byPerson =
+                constraints.keepingApart(clusters.get(pair.first()), clusters.get(pair.second()));
         if (byPerson.isPresent()) {
             return byPerson(byPerson.get(), Verdict.KEPT_APART, about, seen, List.of(pair.first(), pair.second()));
         }

@@ -27,7 +27,7 @@ final class VersionSplitter {
     private final Predicate<String> repeatsItself;
 
     /**
-     * @param surelyOne whether two records were found to be of one publication in all that they say, so that a year or a
+     * @param surelyOne whether two records of one work were brought together by all that they say, so that a year or a
      *     venue that is set in another way does not part them
      * @param repeatsItself whether a capture lists the same thing again and again, so that being listed twice is no sign
      *     of two versions
@@ -109,9 +109,10 @@ final class VersionSplitter {
 
     private int agreement(RecordClaim record, Version version) {
         return version.records.stream()
-                .mapToInt(other -> points(series(record).map(Series::key), series(other).map(Series::key))
-                        + points(PublicationComparer.year(record), PublicationComparer.year(other))
-                        + points(record.pages(), other.pages()))
+                .mapToInt(other ->
+                        points(series(record).map(Series::key), series(other).map(Series::key))
+                                + points(PublicationComparer.year(record), PublicationComparer.year(other))
+                                + points(record.pages(), other.pages()))
                 .max()
                 .orElse(0);
     }
@@ -121,9 +122,8 @@ final class VersionSplitter {
     }
 
     private boolean conflict(RecordClaim a, RecordClaim b) {
-        boolean other = differ(doi(a), doi(b))
-                || differ(a.proceedings(), b.proceedings())
-                || differ(preprint(a), preprint(b));
+        boolean other =
+                differ(doi(a), doi(b)) || differ(a.proceedings(), b.proceedings()) || differ(preprint(a), preprint(b));
         return other || differInPrint(a, b) && !surelyOne.test(a.iri(), b.iri());
     }
 

@@ -240,6 +240,7 @@ class PublicationsTest {
             }
         }
         links.sort(PublicationRegion.SUREST_FIRST);
-        return new PublicationResolver(records, links, new Constraints(List.of(constraints))).resolve();
+        return new PublicationResolver(records, links, new Constraints(List.of(constraints)), new VersionSplitter())
+                .resolve();
     }
 }

@@ -28,7 +28,7 @@ import org.colophon.store.ColophonStore;
  *
  * <p>Records are called by their BibTeX keys, authors by {@link Entry#author}.
  */
-final class ResolvedStore {
+public final class ResolvedStore {
     private static final double NANOS = 1e9;
 
     private static final String WORKS = """
@@ -57,14 +57,14 @@ final class ResolvedStore {
     private final Shell shell;
 
     /** @param home an empty folder for the store and the files it is filled from */
-    ResolvedStore(Path home) throws IOException {
+    public ResolvedStore(Path home) throws IOException {
         this.home = Files.createDirectories(home);
         this.store = home.resolve("store");
         this.shell = new Shell(store);
     }
 
     /** Adds records with one command, as a file for each source; returns how many seconds the command took. */
-    double add(Map<String, List<Entry>> sources) throws IOException {
+    public double add(Map<String, List<Entry>> sources) throws IOException {
         List<String> command = new ArrayList<>(List.of("add"));
         for (Map.Entry<String, List<Entry>> source : sources.entrySet()) {
             command.add(write(source.getKey(), source.getValue()).toString());
@@ -97,7 +97,7 @@ final class ResolvedStore {
     }
 
     /** Runs a command that must succeed; returns how many seconds it took. */
-    double seconds(String... command) {
+    public double seconds(String... command) {
         long began = System.nanoTime();
         Shell.Result result = run(command);
         double seconds = (System.nanoTime() - began) / NANOS;
@@ -106,12 +106,12 @@ final class ResolvedStore {
     }
 
     /** Runs any command on the store. */
-    Shell.Result run(String... command) {
+    public Shell.Result run(String... command) {
         return shell.run(command);
     }
 
     /** Which records are one work. */
-    Clustering works() {
+    public Clustering works() {
         return ask(WORKS);
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Invented publications, and two bibliographies that list them with slips. */
-final class Papers {
+public final class Papers {
 
     private static final String[] ROOTS = {
         "lantern", "harbour", "quartz", "meadow", "copper", "glacier", "saffron", "thistle", "cobalt", "marble",
@@ -48,7 +48,7 @@ final class Papers {
     }
 
     /** Records {@code a0, a1…} of one source and {@code b0, b1…} of another; those of one number are one publication. */
-    static List<PublicationRecord> twoBibliographies(int papers, long seed) {
+    public static List<PublicationRecord> twoBibliographies(int papers, long seed) {
         Random random = new Random(seed);
         List<PublicationRecord> records = new ArrayList<>();
         for (int i = 0; i < papers; i++) {
