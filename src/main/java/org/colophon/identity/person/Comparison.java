@@ -47,7 +47,7 @@ final class Comparison {
             for (int j = 0; j < Math.min(MOST_FORMS, b.forms().length); j++) {
                 NameForm x = mentions.name(a.forms()[i]);
                 NameForm y = mentions.name(b.forms()[j]);
-                NameFit fit = NameRelation.between(x, y);
+                NameFit fit = mentions.fit(a.forms()[i], b.forms()[j]);
                 double weight = (double) a.counts()[i] * b.counts()[j];
                 boolean bothFull = x.isFull() && y.isFull();
                 all += weight;
