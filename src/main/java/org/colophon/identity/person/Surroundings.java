@@ -233,13 +233,18 @@ final class Surroundings {
     }
 
     private Map<String, Set<String>> identifiers(int[] members) {
-        Map<String, Set<String>> values = new TreeMap<>();
+        Map<String, Set<String>> values = Map.of();
         for (int m : members) {
+            if (mentions.get(m).identifiers().isEmpty()) {
+                continue;
+            }
+            values = values.isEmpty() ? new TreeMap<>() : values;
+            Map<String, Set<String>> known = values;
             mentions.get(m)
                     .identifiers()
                     .forEach((scheme, value) ->
-                            values.computeIfAbsent(scheme, k -> new TreeSet<>()).add(value));
+                            known.computeIfAbsent(scheme, k -> new TreeSet<>()).add(value));
         }
-        return values.isEmpty() ? Map.of() : values;
+        return values;
     }
 }
