@@ -1,15 +1,12 @@
 package org.colophon.identity.person;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.colophon.identity.name.NameFit;
 import org.colophon.identity.venue.VenueParser;
 import org.colophon.model.Folding;
@@ -21,12 +18,17 @@ import org.colophon.model.Folding;
 final class Mentions {
 
     private static final int MOST_OTHERS = 200;
+    private static final int MOST_WORDS = 40;
+    private static final int SHORTEST_WORD = 3;
     private static final int NO_YEAR = Integer.MIN_VALUE;
+    private static final int[] NOTHING = {};
 
     private final List<PersonMention> mentions;
     private final List<NameForm> forms = new ArrayList<>();
     private final Map<String, Integer> formOfPrinted = new HashMap<>();
     private final Map<String, Integer> formOfKey = new HashMap<>();
+    /** Empty between the readings of two properties. */
+    private final Numbers numbers = new Numbers();
     private final Interner lists = new Interner();
     private final Interner abbreviations = new Interner();
     private final Interner words = new Interner();
@@ -76,20 +78,26 @@ final class Mentions {
         }
         form[m] = form(mention.printed());
         list[m] = lists.of(mention.list());
-        beside[m] = mention.others().stream()
-                .limit(MOST_OTHERS)
-                .mapToInt(this::form)
-                .filter(other -> other != form[m])
-                .sorted()
-                .distinct()
-                .toArray();
+        beside[m] = others(mention, form[m]);
         title[m] = wordsOfTitle.computeIfAbsent(mention.title(), this::titleWords);
-        venue[m] = numbers(mention.venue().stream(), this::venue);
-        place[m] = numbers(mention.affiliations().stream().map(Folding::key), places::of);
+        venue[m] = mention.venue().map(printed -> new int[] {venue(printed)}).orElse(NOTHING);
+        place[m] = places(mention.affiliations());
     }
 
-    private static int[] numbers(Stream<String> texts, ToIntFunction<String> number) {
-        return texts.mapToInt(number).sorted().distinct().toArray();
+    private int[] others(PersonMention mention, int own) {
+        List<String> names = mention.others();
+        for (int i = 0; i < Math.min(MOST_OTHERS, names.size()); i++) {
+            int other = form(names.get(i));
+            if (other != own) {
+                numbers.add(other);
+            }
+        }
+        return numbers.take();
+    }
+
+    private int[] places(List<String> affiliations) {
+        affiliations.forEach(printed -> numbers.add(places.of(Folding.key(printed))));
+        return numbers.take();
     }
 
     private int venue(String printed) {
@@ -116,13 +124,13 @@ final class Mentions {
     }
 
     private int[] titleWords(String text) {
-        return Arrays.stream(Folding.words(text).split(" "))
-                .filter(word -> word.length() > 2)
-                .limit(40)
-                .mapToInt(word -> words.of(stem(word)))
-                .sorted()
-                .distinct()
-                .toArray();
+        int left = MOST_WORDS;
+        for (String word : Folding.words(text).split(" ")) {
+            if (word.length() >= SHORTEST_WORD && left-- > 0) {
+                numbers.add(words.of(stem(word)));
+            }
+        }
+        return numbers.take();
     }
 
     /** Plural and singular are one word. */
