@@ -52,9 +52,7 @@ record GivenFit(NameFit fit, boolean written, boolean named) {
             return NameFit.DIFFERENT;
         }
         if (alignment.contradicts() || alignment.splitsSyllables()) {
-            return alignment.firstsMatch() && !(isWhole(a) && isWhole(b))
-                    ? NameFit.CONFLICT_MIDDLE
-                    : NameFit.DIFFERENT;
+            return alignment.firstsMatch() && !(isWhole(a) && isWhole(b)) ? NameFit.CONFLICT_MIDDLE : NameFit.DIFFERENT;
         }
         NameFit fit = NameFit.SAME;
         if (alignment.firstMissing()) {

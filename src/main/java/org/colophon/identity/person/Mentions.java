@@ -29,6 +29,7 @@ final class Mentions {
     private final Map<String, Integer> formOfKey = new HashMap<>();
     /** Empty between the readings of two properties. */
     private final Numbers numbers = new Numbers();
+
     private final Interner lists = new Interner();
     private final Interner abbreviations = new Interner();
     private final Interner words = new Interner();
