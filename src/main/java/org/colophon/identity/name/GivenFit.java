@@ -37,7 +37,7 @@ record GivenFit(NameFit fit, boolean written, boolean named) {
         }
         Alignment alignment = Alignment.of(a, b, rule);
         boolean written = alignment.isWritten();
-        NameFit fit = level(alignment);
+        NameFit fit = level(alignment, a, b);
         if (!fit.compatible() && rule == Rule.LENIENT && nearAsWhole(a, b)) {
             fit = NameFit.RESPELT;
         }
@@ -47,12 +47,12 @@ record GivenFit(NameFit fit, boolean written, boolean named) {
         return new GivenFit(fit, written, written || alignment.has(Alignment.Step.DIMINUTIVE));
     }
 
-    private static NameFit level(Alignment alignment) {
+    private static NameFit level(Alignment alignment, List<NameWord> a, List<NameWord> b) {
         if (!alignment.anyMatch()) {
             return NameFit.DIFFERENT;
         }
         if (alignment.contradicts() || alignment.splitsSyllables()) {
-            return alignment.firstsMatch() ? NameFit.CONFLICT_MIDDLE : NameFit.DIFFERENT;
+            return alignment.firstsMatch() && !(isWhole(a) && isWhole(b)) ? NameFit.CONFLICT_MIDDLE : NameFit.DIFFERENT;
         }
         NameFit fit = NameFit.SAME;
         if (alignment.firstMissing()) {
@@ -79,6 +79,11 @@ record GivenFit(NameFit fit, boolean written, boolean named) {
                 && b.stream().noneMatch(NameWord::isInitial)
                 && (isOneName(a) && isOneName(b))
                 && Spelling.near(NameReading.glued(a), NameReading.glued(b));
+    }
+
+    /** <i>Jean-Pierre</i>: what follows the hyphen is no middle name, and one with another is another's. */
+    private static boolean isWhole(List<NameWord> words) {
+        return words.size() > 1 && isOneName(words) && words.stream().noneMatch(NameWord::isInitial);
     }
 
     private static boolean isOneName(List<NameWord> words) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** The pairs of groups worth looking at. Large blocks are thinned out, so that the number stays near-linear. */
 final class Candidates {
@@ -42,13 +41,14 @@ final class Candidates {
     }
 
     private static int[][] members(List<Group> groups, Blocks blocks) {
+        Numbers some = new Numbers();
         int[][] keys = new int[groups.size()][];
         int[] sizes = new int[blocks.size()];
         for (int g = 0; g < keys.length; g++) {
-            keys[g] = IntStream.of(groups.get(g).forms())
-                    .flatMap(form -> IntStream.of(blocks.of(form)))
-                    .distinct()
-                    .toArray();
+            for (int form : groups.get(g).forms()) {
+                some.addAll(blocks.of(form));
+            }
+            keys[g] = some.take();
             for (int key : keys[g]) {
                 sizes[key]++;
             }

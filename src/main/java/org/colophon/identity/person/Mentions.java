@@ -1,15 +1,13 @@
 package org.colophon.identity.person;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
+import org.colophon.identity.name.NameFit;
 import org.colophon.identity.venue.VenueParser;
 import org.colophon.model.Folding;
 
@@ -20,12 +18,18 @@ import org.colophon.model.Folding;
 final class Mentions {
 
     private static final int MOST_OTHERS = 200;
+    private static final int MOST_WORDS = 40;
+    private static final int SHORTEST_WORD = 3;
     private static final int NO_YEAR = Integer.MIN_VALUE;
+    private static final int[] NOTHING = {};
 
     private final List<PersonMention> mentions;
     private final List<NameForm> forms = new ArrayList<>();
     private final Map<String, Integer> formOfPrinted = new HashMap<>();
     private final Map<String, Integer> formOfKey = new HashMap<>();
+    /** Empty between the readings of two properties. */
+    private final Numbers numbers = new Numbers();
+
     private final Interner lists = new Interner();
     private final Interner abbreviations = new Interner();
     private final Interner words = new Interner();
@@ -42,6 +46,8 @@ final class Mentions {
     private final int[][] venue;
     private final int[][] place;
     private final int[][] inList;
+    private final int[] year;
+    private final Fits fits;
 
     Mentions(Collection<PersonMention> unsorted) {
         mentions = unsorted.stream()
@@ -58,6 +64,10 @@ final class Mentions {
             read(m, mentions.get(m));
         }
         inList = byList();
+        year = mentions.stream()
+                .mapToInt(mention -> mention.year().orElse(NO_YEAR))
+                .toArray();
+        fits = new Fits(forms);
         wordsOfTitle.clear();
         venueOfPrinted.clear();
         formOfPrinted.clear();
@@ -69,20 +79,26 @@ final class Mentions {
         }
         form[m] = form(mention.printed());
         list[m] = lists.of(mention.list());
-        beside[m] = mention.others().stream()
-                .limit(MOST_OTHERS)
-                .mapToInt(this::form)
-                .filter(other -> other != form[m])
-                .sorted()
-                .distinct()
-                .toArray();
+        beside[m] = others(mention, form[m]);
         title[m] = wordsOfTitle.computeIfAbsent(mention.title(), this::titleWords);
-        venue[m] = numbers(mention.venue().stream(), this::venue);
-        place[m] = numbers(mention.affiliations().stream().map(Folding::key), places::of);
+        venue[m] = mention.venue().map(printed -> new int[] {venue(printed)}).orElse(NOTHING);
+        place[m] = places(mention.affiliations());
     }
 
-    private static int[] numbers(Stream<String> texts, ToIntFunction<String> number) {
-        return texts.mapToInt(number).sorted().distinct().toArray();
+    private int[] others(PersonMention mention, int own) {
+        List<String> names = mention.others();
+        for (int i = 0; i < Math.min(MOST_OTHERS, names.size()); i++) {
+            int other = form(names.get(i));
+            if (other != own) {
+                numbers.add(other);
+            }
+        }
+        return numbers.take();
+    }
+
+    private int[] places(List<String> affiliations) {
+        affiliations.forEach(printed -> numbers.add(places.of(Folding.key(printed))));
+        return numbers.take();
     }
 
     private int venue(String printed) {
@@ -109,13 +125,13 @@ final class Mentions {
     }
 
     private int[] titleWords(String text) {
-        return Arrays.stream(Folding.words(text).split(" "))
-                .filter(word -> word.length() > 2)
-                .limit(40)
-                .mapToInt(word -> words.of(stem(word)))
-                .sorted()
-                .distinct()
-                .toArray();
+        int left = MOST_WORDS;
+        for (String word : Folding.words(text).split(" ")) {
+            if (word.length() >= SHORTEST_WORD && left-- > 0) {
+                numbers.add(words.of(stem(word)));
+            }
+        }
+        return numbers.take();
     }
 
     /** Plural and singular are one word. */
@@ -155,6 +171,11 @@ final class Mentions {
 
     NameForm name(int number) {
         return forms.get(number);
+    }
+
+    /** How two names stand to each other, by their numbers. */
+    NameFit fit(int a, int b) {
+        return fits.between(a, b);
     }
 
     int forms() {
@@ -217,6 +238,6 @@ final class Mentions {
     }
 
     int year(int m) {
-        return mentions.get(m).year().orElse(NO_YEAR);
+        return year[m];
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * who.persons(); // the ids of the mentions, person by person
  * }</pre>
  *
- * @param rounds how often groups are compared
+ * @param rounds how often groups are compared at most; it ends before when nothing joins any more
  * @param sure from so many bits on, a name alone, or with one companion, is joined without a closer look
  * @param threshold from so many bits on, groups are one person
  * @param review so many bits about nothing, a reader should look
@@ -53,8 +53,11 @@ public record PersonMatcher(int rounds, double sure, double threshold, double re
             now.compare(blocks);
             model = now.learn(given);
             List<ScoredLink> found = now.join(model, joined, threshold, review);
-            boolean last = round == rounds;
+            boolean last = round == rounds || found.stream().noneMatch(ScoredLink::joined);
             found.stream().filter(link -> last || link.joined()).forEach(links::add);
+            if (last) {
+                break;
+            }
         }
         List<List<String>> persons = joined.groups().stream()
                 .map(members -> IntStream.of(members)

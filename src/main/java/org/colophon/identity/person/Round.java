@@ -26,15 +26,13 @@ final class Round {
     private final int[] groupOf;
     private final NameRarity rarity;
     private final Comparison comparison;
+    private final SharedCompanion companion;
     private final Facts facts;
     /** Pairs that something is known about. */
     private final List<int[]> candidates;
 
-    private final List<Compared> pairs = new ArrayList<>();
+    private final SeenPairs pairs = new SeenPairs();
     private final List<Seen> sample = new ArrayList<>();
-
-    /** Two groups that were compared. */
-    private record Compared(int a, int b, Seen seen) {}
 
     Round(Mentions mentions, UnionFind joined, Facts facts) {
         this.mentions = mentions;
@@ -50,6 +48,7 @@ final class Round {
         groups = members.stream().map(surroundings::group).toList();
         rarity = new NameRarity(Bearers.of(mentions, groups));
         comparison = new Comparison(mentions, surroundings, rarity);
+        companion = new SharedCompanion(mentions, surroundings);
         candidates = facts.pairs(groupOf);
     }
 
@@ -65,7 +64,7 @@ final class Round {
                 if (seen.fit() == NameFit.DIFFERENT) {
                     sample.add(seen);
                 } else {
-                    pairs.add(new Compared(a, b, seen));
+                    pairs.add(a, b, seen);
                 }
             });
         });
@@ -76,7 +75,7 @@ final class Round {
         int step = 1 + pairs.size() / LEARN_FROM;
         List<Seen> some = new ArrayList<>(sample);
         for (int i = 0; i < pairs.size(); i += step) {
-            some.add(pairs.get(i).seen());
+            some.add(pairs.seen(i));
         }
         return new WeightLearner(given).learn(some);
     }
@@ -87,16 +86,15 @@ final class Round {
         double[] scores = new double[pairs.size()];
         UnionFind components = new UnionFind(groups.size());
         for (int p = 0; p < scores.length; p++) {
-            Compared pair = pairs.get(p);
-            scores[p] = score(pair, weights);
+            scores[p] = score(p, weights);
             if (scores[p] > threshold) {
-                components.join(pair.a(), pair.b());
+                components.join(pairs.first(p), pairs.second(p));
             }
         }
         Map<Integer, List<Integer>> pairsOf = new HashMap<>();
         for (int p = 0; p < scores.length; p++) {
-            int component = components.find(pairs.get(p).a());
-            if (component == components.find(pairs.get(p).b())) {
+            int component = components.find(pairs.first(p));
+            if (component == components.find(pairs.second(p))) {
                 pairsOf.computeIfAbsent(component, k -> new ArrayList<>()).add(p);
             }
         }
@@ -117,10 +115,11 @@ final class Round {
         return groups.get(group).members()[0];
     }
 
-    private double score(Compared pair, Weights weights) {
-        double bits =
-                weights.total(pair.seen()) + PersonScores.identifierBits(groups.get(pair.a()), groups.get(pair.b()));
-        for (Bits hint : facts.hints(pair.a(), pair.b())) {
+    private double score(int pair, Weights weights) {
+        int a = pairs.first(pair);
+        int b = pairs.second(pair);
+        double bits = weights.total(pairs.seen(pair)) + PersonScores.identifierBits(groups.get(a), groups.get(b));
+        for (Bits hint : facts.hints(a, b)) {
             bits += hint.bits();
         }
         return bits;
@@ -133,10 +132,11 @@ final class Round {
         }
         AverageLink average = new AverageLink(component.length, UNSEEN);
         for (int p : within) {
-            Compared pair = pairs.get(p);
-            average.link(place.getOrDefault(pair.a(), 0), place.getOrDefault(pair.b(), 0), scores[p]);
-            if (component.length > SMALL_COMPONENT && apart(pair.a(), pair.b())) {
-                average.apart(place.getOrDefault(pair.a(), 0), place.getOrDefault(pair.b(), 0));
+            int a = place.getOrDefault(pairs.first(p), 0);
+            int b = place.getOrDefault(pairs.second(p), 0);
+            average.link(a, b, scores[p]);
+            if (component.length > SMALL_COMPONENT && apart(pairs.first(p), pairs.second(p))) {
+                average.apart(a, b);
             }
         }
         for (int i = 0; component.length <= SMALL_COMPONENT && i < component.length; i++) {
@@ -164,13 +164,17 @@ final class Round {
         Map<Long, Integer> near = new TreeMap<>();
         List<ScoredLink> links = new ArrayList<>();
         for (int p : order) {
-            Compared pair = pairs.get(p);
-            int a = persons.find(pair.a());
-            int b = persons.find(pair.b());
-            boolean one = a == b;
-            if (one ? tree.find(pair.a()) != tree.find(pair.b()) : near.putIfAbsent(Pairs.pair(a, b), p) == null) {
-                tree.join(one ? pair.a() : 0, one ? pair.b() : 0);
-                links.add(link(pair, weights, one));
+            int a = pairs.first(p);
+            int b = pairs.second(p);
+            int person = persons.find(a);
+            int other = persons.find(b);
+            if (person == other
+                    ? tree.find(a) != tree.find(b)
+                    : near.putIfAbsent(Pairs.pair(person, other), p) == null) {
+                if (person == other) {
+                    tree.join(a, b);
+                }
+                links.add(link(a, b, pairs.seen(p), weights, person == other));
             }
         }
         return links;
@@ -179,21 +183,21 @@ final class Round {
     /** The score of two groups, whether or not they are candidates. */
     Waterfall explain(int a, int b, PersonModel model) {
         Seen seen = comparison.see(groups.get(a), groups.get(b), true).orElseThrow();
-        return link(new Compared(a, b, seen), new Weights(model), false).score();
+        return link(a, b, seen, new Weights(model), false).score();
     }
 
-    private ScoredLink link(Compared pair, Weights weights, boolean joined) {
-        Group a = groups.get(pair.a());
-        Group b = groups.get(pair.b());
-        List<Bits> more = new ArrayList<>(facts.hints(pair.a(), pair.b()));
+    private ScoredLink link(int first, int second, Seen seen, Weights weights, boolean joined) {
+        Group a = groups.get(first);
+        Group b = groups.get(second);
+        List<Bits> more = new ArrayList<>(facts.hints(first, second));
         double identifiers = PersonScores.identifierBits(a, b);
         if (identifiers != 0) {
             String words = identifiers > 0 ? "the same identifier" : "different identifiers";
             more.add(new Bits("identifier", words, identifiers));
         }
-        Waterfall score = PersonScores.explain(pair.seen(), weights, rarity.people(), more);
-        String first = mentions.get(a.members()[0]).id();
-        String second = mentions.get(b.members()[0]).id();
-        return new ScoredLink(first, second, score, joined);
+        Waterfall score = PersonScores.explain(seen, weights, rarity.people(), companion.rarest(a, b), more);
+        String one = mentions.get(a.members()[0]).id();
+        String other = mentions.get(b.members()[0]).id();
+        return new ScoredLink(one, other, score, joined);
     }
 }

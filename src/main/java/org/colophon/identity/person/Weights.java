@@ -1,11 +1,16 @@
 package org.colophon.identity.person;
 
+import java.util.List;
 import org.colophon.identity.name.NameFit;
 
 /** A {@link PersonModel} laid out to be looked up millions of times. */
 final class Weights {
 
     private static final double DIFFERENT = -20;
+    /** These have one cause, that two work in one field at one time: the strongest counts in full, the rest in part. */
+    private static final List<Signal> FIELD = List.of(Signal.TOPIC, Signal.VENUE, Signal.YEARS);
+
+    private static final double WEAKER_SHARE = 0.5;
     private static final NameFit[] FITS = NameFit.values();
     private static final Signal[] SIGNALS = Signal.values();
 
@@ -34,8 +39,23 @@ final class Weights {
                 : offsets[seen.fit().ordinal()] - PersonScores.log2(seen.namesakes());
     }
 
-    /** What a signal adds; nothing where one side is silent. */
+    /** What a signal adds beside the others; nothing where one side is silent. */
     double signal(Seen seen, Signal signal) {
+        double bits = alone(seen, signal);
+        return FIELD.contains(signal) && signal != strongestOfField(seen) ? WEAKER_SHARE * bits : bits;
+    }
+
+    private Signal strongestOfField(Seen seen) {
+        Signal strongest = Signal.TOPIC;
+        for (Signal signal : FIELD) {
+            if (Math.abs(alone(seen, signal)) > Math.abs(alone(seen, strongest))) {
+                strongest = signal;
+            }
+        }
+        return strongest;
+    }
+
+    private double alone(Seen seen, Signal signal) {
         int level = seen.levels()[signal.ordinal()];
         return level == Seen.MISSING ? 0 : bits[signal.ordinal()][seen.size()][level];
     }

@@ -93,6 +93,8 @@ class NameComparisonTest {
                 "Wei-Ying Ma | Wei Ma | CONFLICT_MIDDLE",
                 "C. H. Lee | Chia-Ying Lee | CONFLICT_MIDDLE",
                 "Jane Roe | John Roe | DIFFERENT",
+                "Jean-Pierre Roe | Jean-Claude Roe | DIFFERENT",
+                "Li-Li Chang | Li-Ping Chang | DIFFERENT",
                 "Jane Roe | K. Roe | DIFFERENT",
                 "Jane Roe | Jane Doe | DIFFERENT",
                 "J. M. Roe | M. Roe | DIFFERENT",
