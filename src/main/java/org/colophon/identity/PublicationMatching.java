@@ -55,6 +55,7 @@ public final class PublicationMatching {
         Constraints constraints = new Constraints(new CurationLog(dataset, iris).inForce());
         constraints.joined().forEach(pair -> decided(pair, true));
         constraints.cannotLinks().keySet().forEach(pair -> decided(pair, false));
+        new JudgementLog(dataset, iris).labels().forEach(this::judged);
     }
 
     private void name(String key, RecordClaim claim) {
@@ -63,6 +64,16 @@ public final class PublicationMatching {
 
     private void decided(Constraints.Pair pair, boolean same) {
         decided.add(new Decision(pair.first().getURI(), pair.second().getURI(), same));
+    }
+
+    /** What was said of a sample counts where no decision was taken on the same pair. */
+    private void judged(Decision judgement) {
+        boolean known = matcher.has(judgement.left()) && matcher.has(judgement.right());
+        boolean decidedAlready = decided.stream()
+                .anyMatch(d -> d.left().equals(judgement.left()) && d.right().equals(judgement.right()));
+        if (known && !decidedAlready) {
+            decided.add(judgement);
+        }
     }
 
     /** How many records there are. */
@@ -80,7 +91,7 @@ public final class PublicationMatching {
         return List.copyOf(byKey.getOrDefault(key, List.of()));
     }
 
-    /** What people decided about records of this store. */
+    /** What people decided about records of this store, and what they said of samples. */
     public List<Decision> decided() {
         return List.copyOf(decided);
     }

@@ -1,6 +1,7 @@
 package org.colophon.ingest;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ public final class Ingest {
     private final Clock clock;
     private final List<Prepared> batch = new ArrayList<>();
     private int triples;
+    private Instant began;
 
     /**
      * @param store where to
@@ -37,6 +39,7 @@ public final class Ingest {
         this.store = store;
         this.iris = store.iris();
         this.clock = clock;
+        this.began = clock.instant();
     }
 
     /**
@@ -46,6 +49,7 @@ public final class Ingest {
      * @param told is told what came of each input, once that is in the store
      */
     public void add(Stream<Input> inputs, Consumer<Outcome> told) {
+        began = clock.instant();
         try (inputs) {
             inputs.forEachOrdered(input -> take(input, told));
             flush(told);
@@ -85,7 +89,7 @@ public final class Ingest {
         }
         batch.forEach(page -> store.captures()
                 .keep(page.captured().capture().sha256(), page.captured().bytes()));
-        List<Outcome> outcomes = store.write(dataset -> new PageWriter(dataset, iris, clock).write(batch));
+        List<Outcome> outcomes = store.write(dataset -> new PageWriter(dataset, iris, clock, began).write(batch));
         batch.clear();
         triples = 0;
         outcomes.forEach(told);

@@ -54,6 +54,11 @@ public final class Matcher {
         added.forEach(candidates::add);
     }
 
+    /** Whether there is a record of that name. */
+    public boolean has(String id) {
+        return numbers.containsKey(id);
+    }
+
     /** How many records there are. */
     public int size() {
         return ids.size();
