@@ -66,8 +66,8 @@ final class MemberTrace {
         int number = 0;
         for (Node member : members) {
             Optional<MentionClaim> mention = claims.mention(member);
-            Optional<String> title = mention.map(this::title)
-                    .or(() -> claims.record(member).map(MemberTrace::title));
+            Optional<String> title =
+                    mention.map(this::title).or(() -> claims.record(member).map(MemberTrace::title));
             if (title.isPresent()) {
                 number++;
                 Node item = NodeFactory.createURI(decision.getURI() + "/" + number);
@@ -75,8 +75,8 @@ final class MemberTrace {
                 triples.add(Triple.create(item, RDF.Nodes.type, Col.RememberedMember));
                 triples.add(Triple.create(item, Col.rememberedAs, member));
                 triples.add(Triple.create(item, Col.rememberedTitle, Literals.string(title.get())));
-                mention.ifPresent(m ->
-                        triples.add(Triple.create(item, Col.rememberedName, Literals.string(m.printed()))));
+                mention.ifPresent(
+                        m -> triples.add(Triple.create(item, Col.rememberedName, Literals.string(m.printed()))));
             }
         }
         return triples;
@@ -155,8 +155,9 @@ final class MemberTrace {
     }
 
     private Optional<Remembered> itself(Node member) {
-        return claims.mention(member).map(this::of).or(() -> claims.record(member)
-                .map(this::of));
+        return claims.mention(member)
+                .map(this::of)
+                .or(() -> claims.record(member).map(this::of));
     }
 
     private Remembered of(MentionClaim mention) {
@@ -169,10 +170,7 @@ final class MemberTrace {
     }
 
     private String title(MentionClaim mention) {
-        return mention.record()
-                .flatMap(claims::record)
-                .map(MemberTrace::title)
-                .orElse("");
+        return mention.record().flatMap(claims::record).map(MemberTrace::title).orElse("");
     }
 
     /** Without a title its abstract tells a listing from others. */
@@ -193,10 +191,8 @@ final class MemberTrace {
 
     /** The listing's place on its page, as the IRI has it; 0 outside lists. */
     private int index(Node member) {
-        String[] parts = iris.parse(member.getURI())
-                .map(Iris.Reference::key)
-                .orElse("")
-                .split("-", 3);
+        String[] parts =
+                iris.parse(member.getURI()).map(Iris.Reference::key).orElse("").split("-", 3);
         return parts.length > 1 && parts[1].matches("\\d{1,8}") ? Integer.parseInt(parts[1]) : 0;
     }
 }

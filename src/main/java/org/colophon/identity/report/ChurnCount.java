@@ -17,10 +17,6 @@ public record ChurnCount(Kind kind, int minted, int replaced, int split, int ret
 
     ChurnCount plus(ChurnCount other) {
         return new ChurnCount(
-                kind,
-                minted + other.minted,
-                replaced + other.replaced,
-                split + other.split,
-                retired + other.retired);
+                kind, minted + other.minted, replaced + other.replaced, split + other.split, retired + other.retired);
     }
 }

@@ -101,7 +101,8 @@ public final class ChurnLog {
                     number(churn, Col.split),
                     number(churn, Col.retired)));
         }
-        return new Run(run, number(run, Col.serial), log.text(run, Prov.endedAtTime).orElse(""), counts);
+        return new Run(
+                run, number(run, Col.serial), log.text(run, Prov.endedAtTime).orElse(""), counts);
     }
 
     private int number(Node subject, Node property) {

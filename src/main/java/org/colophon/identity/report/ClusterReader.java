@@ -37,16 +37,19 @@ public final class ClusterReader {
         switch (kind) {
             case WORK ->
                 pairs(Col.recordOf)
-                        .forEach(link -> assignments.workOf(link.getSubject()).ifPresent(work -> members.computeIfAbsent(
-                                        work, w -> new ArrayList<>())
-                                .add(link.getSubject())));
+                        .forEach(link -> assignments
+                                .workOf(link.getSubject())
+                                .ifPresent(work -> members.computeIfAbsent(work, w -> new ArrayList<>())
+                                        .add(link.getSubject())));
             case PERSON ->
-                pairs(Col.mentionOf).forEach(link -> members.computeIfAbsent(link.getObject(), p -> new ArrayList<>())
-                        .add(link.getSubject()));
+                pairs(Col.mentionOf)
+                        .forEach(link -> members.computeIfAbsent(link.getObject(), p -> new ArrayList<>())
+                                .add(link.getSubject()));
             case VENUE ->
-                pairs(Col.matchKey).forEach(link -> venue(link.getObject().getLiteralLexicalForm())
-                        .ifPresent(venue -> members.computeIfAbsent(venue, v -> new ArrayList<>())
-                                .add(link.getSubject())));
+                pairs(Col.matchKey)
+                        .forEach(link -> venue(link.getObject().getLiteralLexicalForm())
+                                .ifPresent(venue -> members.computeIfAbsent(venue, v -> new ArrayList<>())
+                                        .add(link.getSubject())));
         }
         return members.entrySet().stream()
                 .map(entry -> cluster(kind, entry.getKey(), entry.getValue()))
@@ -56,8 +59,7 @@ public final class ClusterReader {
 
     /** The cluster of one work or person as it is now; empty if there is none. */
     public Optional<Cluster> of(Kind kind, Node entity) {
-        List<Node> members =
-                kind == Kind.WORK ? assignments.recordsOfWork(entity) : assignments.mentionsOf(entity);
+        List<Node> members = kind == Kind.WORK ? assignments.recordsOfWork(entity) : assignments.mentionsOf(entity);
         return members.isEmpty() ? Optional.empty() : Optional.of(cluster(kind, entity, members));
     }
 

@@ -34,8 +34,9 @@ final class DecisionLinks implements LinkSource {
         this.identity = GraphView.of(dataset, iris.identityGraph());
         for (Constraint constraint : new CurationLog(dataset, iris).inForce()) {
             if (constraint.verdict() == Verdict.MERGED) {
-                members(constraint).forEach(member -> merges.computeIfAbsent(member, m -> new ArrayList<>())
-                        .add(constraint));
+                members(constraint)
+                        .forEach(member -> merges.computeIfAbsent(member, m -> new ArrayList<>())
+                                .add(constraint));
             }
         }
     }
@@ -90,11 +91,7 @@ final class DecisionLinks implements LinkSource {
     }
 
     private static void join(
-            List<Integer> members,
-            boolean weak,
-            String words,
-            Set<MemberPair> wanted,
-            Map<MemberPair, Link> found) {
+            List<Integer> members, boolean weak, String words, Set<MemberPair> wanted, Map<MemberPair, Link> found) {
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
                 MemberPair pair = new MemberPair(members.get(i), members.get(j));

@@ -30,7 +30,9 @@ public record KindReport(
 
     /** How many clusters have less than half of their pairs linked. */
     public long sparse() {
-        return structures.stream().filter(structure -> structure.density() < 0.5).count();
+        return structures.stream()
+                .filter(structure -> structure.density() < 0.5)
+                .count();
     }
 
     /** How many links part a cluster of three or more when they are removed. */
@@ -50,7 +52,9 @@ public record KindReport(
 
     /** How many members hang on one weak link. */
     public long thin() {
-        return structures.stream().mapToLong(structure -> structure.thin().size()).sum();
+        return structures.stream()
+                .mapToLong(structure -> structure.thin().size())
+                .sum();
     }
 
     /** How many clusters no links hold together. */

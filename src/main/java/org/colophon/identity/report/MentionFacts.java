@@ -34,8 +34,7 @@ final class MentionFacts {
      * @param works the works it has a part in: of the page's own person, all that the page lists
      * @param company written-out names beside it, folded
      */
-    record Fact(
-            String printed, String key, boolean full, Optional<Node> list, Set<Node> works, Set<String> company) {}
+    record Fact(String printed, String key, boolean full, Optional<Node> list, Set<Node> works, Set<String> company) {}
 
     private record Page(Set<Node> works, Set<String> names) {}
 

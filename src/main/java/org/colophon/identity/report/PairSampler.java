@@ -48,7 +48,8 @@ public final class PairSampler {
     public List<Drawn> draw(int wanted, long seed) {
         Random random = new Random(seed);
         if (wanted * 2L >= population) {
-            List<Long> all = new ArrayList<>(LongStream.range(0, population).boxed().toList());
+            List<Long> all =
+                    new ArrayList<>(LongStream.range(0, population).boxed().toList());
             Collections.shuffle(all, random);
             return all.stream().limit(wanted).map(this::at).toList();
         }

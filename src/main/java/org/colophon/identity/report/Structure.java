@@ -13,13 +13,7 @@ import java.util.List;
  * @param sampled whether the cluster is so large that its pairs were sampled
  */
 public record Structure(
-        Cluster cluster,
-        long pairs,
-        long linked,
-        int parts,
-        List<Bridge> bridges,
-        List<Bridge> thin,
-        boolean sampled) {
+        Cluster cluster, long pairs, long linked, int parts, List<Bridge> bridges, List<Bridge> thin, boolean sampled) {
 
     public Structure {
         bridges = List.copyOf(bridges);

@@ -58,9 +58,10 @@ final class Violations {
             }
         });
         for (Constraint merge : constraints.mustLinks()) {
-            unmet(merge, apart.keySet()).ifPresent(pair -> entity(pair.first())
-                    .ifPresent(entity ->
-                            decided(Violation.What.MUST_LINK, entity, pair, merge, " merges what stayed two")));
+            unmet(merge, apart.keySet())
+                    .ifPresent(pair -> entity(pair.first())
+                            .ifPresent(entity ->
+                                    decided(Violation.What.MUST_LINK, entity, pair, merge, " merges what stayed two")));
         }
     }
 
