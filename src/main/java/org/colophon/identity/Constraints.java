@@ -89,6 +89,16 @@ public final class Constraints {
         return forbidden;
     }
 
+    /** Whether a person's merge was about both members of a pair. */
+    boolean join(Pair pair) {
+        return mustLinks().stream()
+                .anyMatch(merge -> Stream.concat(merge.left().stream(), merge.right().stream())
+                                .filter(member -> member.equals(pair.first()) || member.equals(pair.second()))
+                                .distinct()
+                                .count()
+                        == 2);
+    }
+
     /** The last merge that a person decided among the members of a cluster. */
     Optional<Constraint> joining(Collection<Node> members) {
         Set<Node> all = new HashSet<>(members);

@@ -1,7 +1,6 @@
 package org.colophon.identity;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.colophon.graph.GraphView;
 import org.colophon.graph.Iris;
 import org.colophon.graph.Literals;
 import org.colophon.identity.Constraints.Pair;
-import org.colophon.identity.match.Decision;
 import org.colophon.vocab.Col;
 import org.colophon.vocab.Prov;
 
@@ -113,20 +111,17 @@ public final class JudgementLog {
                 .toList();
     }
 
-    /** What was said of pairs of records, to learn from; of one pair what was said last. */
-    List<Decision> labels() {
+    /** Whether the members of pairs are one, to learn from: of each pair what was said last. */
+    Map<Pair, Boolean> labels() {
         MemberTrace trace = new MemberTrace(dataset, iris);
         Map<Pair, Boolean> last = new LinkedHashMap<>();
         for (Judged judged : judged()) {
-            List<Node> members = new ArrayList<>(trace.now(judged.iri(), List.of(judged.left(), judged.right())));
+            List<Node> members = trace.now(judged.iri(), List.of(judged.left(), judged.right()));
             if (members.size() == 2) {
                 last.put(Pair.of(members.get(0), members.get(1)), judged.same());
             }
         }
-        return last.entrySet().stream()
-                .map(entry -> new Decision(
-                        entry.getKey().first().getURI(), entry.getKey().second().getURI(), entry.getValue()))
-                .toList();
+        return last;
     }
 
     private Sample sample(Node sample) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.colophon.graph.Iris;
@@ -54,8 +55,16 @@ public final class PublicationMatching {
         stored = new ModelLog(dataset, iris).latest();
         Constraints constraints = new Constraints(new CurationLog(dataset, iris).inForce());
         constraints.joined().forEach(pair -> decided(pair, true));
-        constraints.cannotLinks().keySet().forEach(pair -> decided(pair, false));
-        new JudgementLog(dataset, iris).labels().forEach(this::judged);
+        Set<Constraints.Pair> apart = constraints.cannotLinks().keySet();
+        apart.forEach(pair -> decided(pair, false));
+        new JudgementLog(dataset, iris).labels().forEach((pair, same) -> {
+            boolean known = matcher.has(pair.first().getURI())
+                    && matcher.has(pair.second().getURI());
+            // A decision on the same pair has the last word.
+            if (known && !apart.contains(pair) && !constraints.join(pair)) {
+                decided(pair, same);
+            }
+        });
     }
 
     private void name(String key, RecordClaim claim) {
@@ -64,16 +73,6 @@ public final class PublicationMatching {
 
     private void decided(Constraints.Pair pair, boolean same) {
         decided.add(new Decision(pair.first().getURI(), pair.second().getURI(), same));
-    }
-
-    /** What was said of a sample counts where no decision was taken on the same pair. */
-    private void judged(Decision judgement) {
-        boolean known = matcher.has(judgement.left()) && matcher.has(judgement.right());
-        boolean decidedAlready = decided.stream()
-                .anyMatch(d -> d.left().equals(judgement.left()) && d.right().equals(judgement.right()));
-        if (known && !decidedAlready) {
-            decided.add(judgement);
-        }
     }
 
     /** How many records there are. */

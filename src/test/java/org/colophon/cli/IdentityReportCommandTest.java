@@ -119,10 +119,16 @@ class IdentityReportCommandTest {
     void whatTouchesADecisionOfAPersonComesFirst() {
         String query = "PREFIX col: <https://w3id.org/colophon/ontology#> SELECT ?m { GRAPH ?g { ?m col:mentionOf ?p } "
                 + "?p col:nameVariant 'Aaron Courville' } ORDER BY ?m LIMIT 2";
-        List<String> mentions = shell.given(query).run("query", "-", "--format", "csv").out().lines().toList();
-        assertThat(shell.run("identity", "separate", mentions.get(1), "id/person/none").code())
+        List<String> mentions = shell.given(query)
+                .run("query", "-", "--format", "csv")
+                .out()
+                .lines()
+                .toList();
+        assertThat(shell.run("identity", "separate", mentions.get(1), "id/person/none")
+                        .code())
                 .isNotEqualTo(ExitCode.DONE);
-        assertThat(shell.run("identity", "merge", mentions.get(1), mentions.get(2)).code())
+        assertThat(shell.run("identity", "merge", mentions.get(1), mentions.get(2))
+                        .code())
                 .isEqualTo(ExitCode.DONE);
 
         Shell.Result review = shell.given("m\nq\n").run("identity", "review");

@@ -10,22 +10,20 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.colophon.graph.GraphView;
+import org.apache.jena.sparql.core.Quad;
 import org.colophon.identity.Constraint;
 import org.colophon.identity.report.Cluster;
 import org.colophon.identity.report.ClusterReader;
 import org.colophon.identity.report.Kind;
 import org.colophon.ingest.Corpus;
-import org.colophon.ingest.Dump;
 import org.colophon.ingest.Ingest;
 import org.colophon.store.ColophonStore;
 import org.junit.jupiter.api.DisplayName;
@@ -72,10 +70,10 @@ class UndoTest {
      * What must come back.
      *
      * @param graphs all quads but those of the curation graph and the registry
-     * @param keys the quads of the registry but for the count of keys
+     * @param keys the quads of the registry, but for the count of keys
      * @param said the quads of the curation graph
      */
-    private record State(Set<String> graphs, Set<Triple> keys, Set<String> said) {}
+    private record State(Set<Quad> graphs, Set<Quad> keys, Set<Quad> said) {}
 
     private void run(int steps, long seed) {
         try (ColophonStore opened = ColophonStore.open(folder.resolve("store" + seed), Optional.empty())) {
@@ -118,9 +116,9 @@ class UndoTest {
         assertThat(difference(before.said(), now.said()))
                 .as("forgotten after %s", when)
                 .isEmpty();
-        Set<Node> known = before.keys().stream().map(Triple::getSubject).collect(Collectors.toSet());
-        Set<Triple> ofKnown = now.keys().stream()
-                .filter(triple -> known.contains(triple.getSubject()))
+        Set<Node> known = before.keys().stream().map(Quad::getSubject).collect(Collectors.toSet());
+        Set<Quad> ofKnown = now.keys().stream()
+                .filter(quad -> known.contains(quad.getSubject()))
                 .collect(Collectors.toSet());
         assertThat(ofKnown).as("keys after %s", when).isEqualTo(before.keys());
     }
@@ -175,19 +173,19 @@ class UndoTest {
     }
 
     private State state(DatasetGraph dataset) {
-        String curation = "<" + store.iris().curationGraph() + "> .";
-        String registry = "<" + store.iris().registryGraph() + "> .";
-        Set<String> graphs = Dump.all(dataset)
-                .lines()
-                .filter(line -> !line.endsWith(curation) && !line.endsWith(registry))
-                .collect(Collectors.toCollection(TreeSet::new));
-        Set<Triple> keys =
-                GraphView.of(dataset, store.iris().registryGraph()).triples(Node.ANY, Node.ANY, Node.ANY).stream()
-                        .filter(triple ->
-                                !triple.getSubject().equals(store.iris().registryGraph()))
-                        .collect(Collectors.toSet());
-        Set<String> said =
-                Dump.graph(dataset, store.iris().curationGraph()).lines().collect(Collectors.toSet());
+        Set<Quad> graphs = new HashSet<>();
+        Set<Quad> keys = new HashSet<>();
+        Set<Quad> said = new HashSet<>();
+        Node registry = store.iris().registryGraph();
+        dataset.find().forEachRemaining(quad -> {
+            if (quad.getGraph().equals(store.iris().curationGraph())) {
+                said.add(quad);
+            } else if (!quad.getGraph().equals(registry)) {
+                graphs.add(quad);
+            } else if (!quad.getSubject().equals(registry)) {
+                keys.add(quad);
+            }
+        });
         return new State(graphs, keys, said);
     }
 }

@@ -67,7 +67,7 @@ class DecisionsOutliveTest {
         List<Prepared> pages = Corpus.demo().prepared();
         write(pages);
         Prepared page = pages.stream()
-                .filter(candidate -> candidate.name().equals("mila-pal.html"))
+                .filter(candidate -> candidate.name().equals("google-larochelle.html"))
                 .findFirst()
                 .orElseThrow();
         Node fifth = iris.record(page.captureKey(), 5);
@@ -81,7 +81,7 @@ class DecisionsOutliveTest {
         write(List.of(reread(page, "later", listings -> listings.subList(1, listings.size()))));
 
         assertThat(work(fourth)).isEqualTo(work(fifth));
-        assertThat(work(sixth)).isEmpty();
+        assertThat(work(sixth)).isPresent().isNotEqualTo(work(fifth));
         assertInOrder();
 
         write(List.of(reread(page, "latest", listings -> listings)));
