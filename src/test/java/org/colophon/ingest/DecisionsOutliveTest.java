@@ -237,11 +237,39 @@ class DecisionsOutliveTest {
     private Prepared reread(Prepared page, String version, Function<List<Listing>, List<Listing>> listings) {
         Claims old = page.read().claims();
         Claims claims = new Claims(
-                old.site(), old.language(), old.person(), listings.apply(old.listings()), old.emptyHeadings());
+                old.site(), old.language(), old.person(), renumbered(listings.apply(old.listings())), old.emptyHeadings());
         Reading.Done read = new Reading.Done(
                 new Extraction.Read(page.read().extractor(), version, claims),
                 page.reading().coverage());
         return Prepared.of(page.name(), page.captured(), read, iris);
+    }
+
+    /** Listings are known by their places. */
+    private static List<Listing> renumbered(List<Listing> listings) {
+        List<Listing> all = new ArrayList<>();
+        for (Listing l : listings) {
+            all.add(new Listing(
+                    all.size() + 1,
+                    l.kind(),
+                    l.title(),
+                    l.authors(),
+                    l.authorListStatus(),
+                    l.editors(),
+                    l.venue(),
+                    l.shortVenue(),
+                    l.date(),
+                    l.volume(),
+                    l.issue(),
+                    l.pages(),
+                    l.publisher(),
+                    l.status(),
+                    l.section(),
+                    l.summary(),
+                    l.abstractStatus(),
+                    l.identifiers(),
+                    l.links()));
+        }
+        return all;
     }
 
     private void decide(Function<Curator, ?> decision) {
