@@ -237,7 +237,11 @@ class DecisionsOutliveTest {
     private Prepared reread(Prepared page, String version, Function<List<Listing>, List<Listing>> listings) {
         Claims old = page.read().claims();
         Claims claims = new Claims(
-                old.site(), old.language(), old.person(), renumbered(listings.apply(old.listings())), old.emptyHeadings());
+                old.site(),
+                old.language(),
+                old.person(),
+                renumbered(listings.apply(old.listings())),
+                old.emptyHeadings());
         Reading.Done read = new Reading.Done(
                 new Extraction.Read(page.read().extractor(), version, claims),
                 page.reading().coverage());
