@@ -36,6 +36,7 @@ import picocli.CommandLine.ParentCommand;
             IdentityCommand.Undo.class,
             IdentityExclude.class,
             IdentityReview.class,
+            IdentityReportCommand.class,
             IdentityHistory.class,
             IdentityScore.class,
             IdentityTrain.class
@@ -49,6 +50,7 @@ import picocli.CommandLine.ParentCommand;
             "  colophon identity merge 'Yann Dauphin' 'Yann N. Dauphin' --note 'his own page says so'",
             "  colophon identity separate id/person/4m2v9s0a1b id/mention/393d933e15809181-8-1",
             "  colophon identity review --by 'A Librarian'",
+            "  colophon identity report",
             "  colophon identity undo"
         })
 final class IdentityCommand implements Runnable {

@@ -11,24 +11,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.Node;
 import org.colophon.consolidate.Curator;
-import org.colophon.explain.DecisionNote;
-import org.colophon.explain.Explainer;
-import org.colophon.explain.Named;
-import org.colophon.identity.Assignments;
 import org.colophon.identity.Constraint;
 import org.colophon.store.ColophonStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code identity review}: a conversation about what the rules are not sure of. */
+/** {@code identity review}: a conversation about what the rules are not sure of, or about a sample of what they did. */
 @Command(
         name = "review",
         description = "Asks about what is uncertain, one question after the other.",
         mixinStandardHelpOptions = true,
         footer = {
+            "",
+            "First comes what touches something that people decided about, then what the rules are least sure of, then",
+            "single links that hold two groups together, then members that hang on one weak link.",
             "",
             "Answers are read line by line from standard input, and each takes effect at once:",
             "  m    they are one              k    keep them apart",
@@ -36,8 +34,13 @@ import picocli.CommandLine.ParentCommand;
             "  s    skip the question         u    take the last answer back",
             "  q    stop",
             "",
+            "With --sample the questions are pairs drawn at random from all that was merged, half of them listings and",
+            "half of them names: y they are one, n they are two, s skip, u take back, q stop. The answers are kept, and",
+            "`identity report` makes of them how precise the merges are, `identity train` learns from them.",
+            "",
             "Examples:",
             "  colophon identity review --by 'A Librarian'",
+            "  colophon identity review --sample 50 --seed 7",
             "  printf 'm\\nq\\n' | colophon identity review"
         })
 final class IdentityReview implements Callable<Integer> {
@@ -51,86 +54,76 @@ final class IdentityReview implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "at most so many questions (default: ${DEFAULT-VALUE})")
     private int limit = 50;
 
-    /** A question with the numbered members of what it is about. */
-    private record Question(DecisionNote decision, List<List<Node>> sides, List<String> lines, int left) {
-        List<Node> members() {
-            return sides.stream().flatMap(List::stream).toList();
-        }
-    }
+    @Option(names = "--sample", paramLabel = "N", description = "judge N pairs drawn at random instead")
+    private Optional<Integer> sample = Optional.empty();
 
-    private final Set<Node> seen = new HashSet<>();
+    @Option(names = "--seed", paramLabel = "S", description = "draw the pairs that this number gives (default: any)")
+    private Optional<Long> seed = Optional.empty();
+
+    private final Set<String> seen = new HashSet<>();
     private final List<Answer> made = new ArrayList<>();
+    private List<ReviewItem.Hanging> hanging = List.of();
 
     /** What was decided, and the question it answers. */
-    private record Answer(Constraint constraint, Node question) {}
+    private record Answer(Constraint constraint, String question) {}
+
+    /** The next question, and how many there are with it. */
+    private record Next(ReviewQuestion question, int left) {}
 
     @Override
     public Integer call() throws IOException {
         if (limit < 1) {
             throw new UsageProblem("--limit wants a number of questions, not " + limit);
         }
+        if (sample.isPresent() && sample.get() < 1) {
+            throw new UsageProblem("--sample wants a number of pairs, not " + sample.get());
+        }
+        if (sample.isEmpty() && seed.isPresent()) {
+            throw new UsageProblem("--seed goes with --sample");
+        }
         Console console = identity.console();
         BufferedReader answers = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
-        int asked = 0;
         try (ColophonStore store = identity.open()) {
-            Optional<Question> question = next(store);
-            while (question.isPresent() && asked < limit && answered(question.get(), answers, store)) {
-                asked++;
-                question = next(store);
-            }
-            console.say(Words.count(made.size(), "decision") + " made"
-                    + (question.isEmpty() ? "; nothing uncertain is left." : "."));
-            return asked == 0 && question.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+            return sample.isPresent()
+                    ? new SampleReview(store, console, answers, by).run(sample.get(), seed.orElseGet(System::nanoTime))
+                    : review(store, console, answers);
         }
     }
 
-    private Optional<Question> next(ColophonStore store) {
+    private int review(ColophonStore store, Console console, BufferedReader answers) throws IOException {
+        hanging = store.read(dataset -> ReviewQueue.hanging(dataset, store.iris()));
+        int asked = 0;
+        Optional<Next> next = next(store);
+        while (next.isPresent() && asked < limit && answered(next.get(), answers, store)) {
+            asked++;
+            next = next(store);
+        }
+        console.say(Words.count(made.size(), "decision") + " made"
+                + (next.isEmpty() ? "; nothing uncertain is left." : "."));
+        return asked == 0 && next.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    }
+
+    private Optional<Next> next(ColophonStore store) {
         return store.read(dataset -> {
-            ReviewQueue queue = new ReviewQueue(dataset, store.iris());
-            Assignments assignments = new Assignments(dataset, store.iris());
-            Explainer explainer = new Explainer(dataset, store.iris());
-            long left = queue.questions().stream()
-                    .filter(decision -> !seen.contains(decision))
-                    .count();
-            return queue.next(seen).map(decision -> {
-                List<List<Node>> sides = decision.about().stream()
-                        .map(thing -> members(thing.node(), assignments))
-                        .filter(members -> !members.isEmpty())
-                        .toList();
-                return new Question(decision, sides, lines(decision, sides, explainer), Math.toIntExact(left));
-            });
+            List<ReviewItem> open = new ReviewQueue(dataset, store.iris())
+                    .items(hanging).stream()
+                            .filter(item -> !seen.contains(item.key()))
+                            .toList();
+            return open.stream()
+                    .flatMap(item -> ReviewQuestion.of(item, dataset, store.iris()).stream())
+                    .findFirst()
+                    .map(question -> new Next(question, open.size()));
         });
     }
 
-    private static List<Node> members(Node thing, Assignments assignments) {
-        List<Node> records = assignments.recordsOfWork(thing);
-        return records.isEmpty() ? assignments.mentionsOf(thing) : records;
-    }
-
-    private static List<String> lines(DecisionNote decision, List<List<Node>> sides, Explainer explainer) {
-        List<String> lines = new ArrayList<>(ExplanationText.decisionLines(decision));
-        int number = 0;
-        for (List<Node> side : sides) {
-            if (number > 0) {
-                lines.add("  or");
-            }
-            for (Node member : side) {
-                number++;
-                Named named = explainer.labels().withPlace(member);
-                lines.add(String.format("  %3d  %s", number, named.label()));
-            }
-        }
-        return lines;
-    }
-
     /** Asks until there is an answer that settles or leaves the question; false if there is to be no other. */
-    private boolean answered(Question question, BufferedReader answers, ColophonStore store) throws IOException {
+    private boolean answered(Next next, BufferedReader answers, ColophonStore store) throws IOException {
         Console console = identity.console();
-        question.lines().forEach(console::print);
-        seen.add(question.decision().decision());
+        next.question().lines().forEach(console::print);
+        seen.add(next.question().item().key());
         while (true) {
             console.err()
-                    .print("(" + question.left() + " left) one [m], keep apart [k], take out [x N], skip [s], undo"
+                    .print("(" + next.left() + " left) one [m], keep apart [k], take out [x N], skip [s], undo"
                             + " [u], quit [q]? ");
             console.err().flush();
             String answer = answers.readLine();
@@ -138,63 +131,30 @@ final class IdentityReview implements Callable<Integer> {
                 return false;
             }
             try {
-                if (settle(answer.strip(), question, store)) {
-                    return true;
-                }
+                settle(answer.strip(), next.question(), store);
+                return true;
             } catch (IllegalArgumentException e) {
                 console.say(String.valueOf(e.getMessage()));
             }
         }
     }
 
-    private boolean settle(String answer, Question question, ColophonStore store) {
+    private void settle(String answer, ReviewQuestion question, ColophonStore store) {
         if (answer.equals("s")) {
-            return true;
+            return;
         }
         if (answer.equals("u")) {
-            seen.remove(question.decision().decision());
-            return undo(store);
+            undo(store);
+            seen.remove(question.item().key());
+            return;
         }
-        Constraint constraint = store.write(dataset -> {
-            Curator curator = new Curator(dataset, store.iris());
-            return decide(answer, question, curator);
-        });
-        made.add(new Answer(constraint, question.decision().decision()));
+        Constraint constraint = store.write(dataset -> question.decide(answer, new Curator(dataset, store.iris()), by));
+        made.add(new Answer(constraint, question.item().key()));
         identity.console().say("Written down: " + constraint.iri().getURI());
-        return true;
-    }
-
-    private Constraint decide(String answer, Question question, Curator curator) {
-        List<List<Node>> sides = question.sides();
-        boolean two = sides.size() > 1;
-        if (answer.equals("m")) {
-            return two
-                    ? curator.merge(sides.get(0).get(0), sides.get(1).get(0), by, "", Instant.now())
-                    : curator.confirm(question.decision().about().get(0).node(), by, "", Instant.now());
-        }
-        if (answer.equals("k") && two) {
-            return curator.separate(
-                    question.decision().about().get(0).node(),
-                    question.decision().about().get(1).node(),
-                    by,
-                    "",
-                    Instant.now());
-        }
-        if (answer.equals("k")) {
-            throw new IllegalArgumentException("it is one thing now: say with x N which member is something else");
-        }
-        if (answer.matches("x\\s*\\d{1,6}")) {
-            int number = Integer.parseInt(answer.substring(1).strip());
-            if (number >= 1 && number <= question.members().size()) {
-                return curator.exclude(question.members().get(number - 1), by, "", Instant.now());
-            }
-        }
-        throw new IllegalArgumentException(
-                "m, k, x with the number of a member, s, u or q is wanted, not \u201c" + answer + "\u201d");
     }
 
     /** Takes the last answer back, so that its question comes again. */
-    private boolean undo(ColophonStore store) {
+    private void undo(ColophonStore store) {
         if (made.isEmpty()) {
             throw new IllegalArgumentException("nothing was decided yet");
         }
@@ -203,6 +163,5 @@ final class IdentityReview implements Callable<Integer> {
                 new Curator(dataset, store.iris()).undo(last.constraint().iri(), Instant.now()));
         seen.remove(last.question());
         identity.console().say("Taken back: " + last.constraint().iri().getURI());
-        return true;
     }
 }

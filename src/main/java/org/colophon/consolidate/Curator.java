@@ -76,6 +76,19 @@ public final class Curator {
     }
 
     /**
+     * Decides that no member of one side is one with any of the other, though they were found to be.
+     *
+     * @param left records or mentions of one kind; not empty
+     * @param right likewise, others than those
+     */
+    public Constraint part(List<Node> left, List<Node> right, String who, String note, Instant when) {
+        if (left.isEmpty() || right.isEmpty() || left.stream().anyMatch(right::contains)) {
+            throw new IllegalArgumentException("two sides with different members are wanted");
+        }
+        return decide(Verdict.KEPT_APART, left, right, who, note, when);
+    }
+
+    /**
      * Takes one record or mention out of what it was found to be one with.
      *
      * @throws IllegalArgumentException if it is alone; the message says so

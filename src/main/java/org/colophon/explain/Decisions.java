@@ -30,7 +30,7 @@ final class Decisions {
     }
 
     List<DecisionNote> about(Node entity, String kind) {
-        if (kind.equals("decision") || kind.equals("curation")) {
+        if (Set.of("decision", "curation", "judgement").contains(kind)) {
             return List.of(note(entity));
         }
         Set<Node> found = new LinkedHashSet<>();

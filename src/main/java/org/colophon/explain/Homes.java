@@ -83,7 +83,7 @@ public final class Homes {
                 List.of(claims(entity), identity());
             case "evidence" -> List.of(evidence(), identity());
             case "decision" -> List.of(identity());
-            case "curation" -> List.of(curation());
+            case "curation", "judgement", "sample", "model" -> List.of(curation());
             case "run", "extractor" -> List.of(prov());
             default ->
                 consolidated().contains(entity, Node.ANY, Node.ANY)

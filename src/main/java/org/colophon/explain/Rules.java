@@ -53,7 +53,7 @@ final class Rules {
             return "noted when the page was read";
         }
         return switch (kind) {
-            case "decision", "curation", "evidence" -> "noted when it was decided or read";
+            case "decision", "curation", "judgement", "sample", "evidence" -> "noted when it was decided or read";
             default -> BY_PROPERTY.getOrDefault(property, UNKNOWN);
         };
     }

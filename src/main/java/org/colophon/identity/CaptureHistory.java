@@ -40,6 +40,13 @@ public final class CaptureHistory {
         return prov.contains(iris.capture(captureKey), Dct.isReplacedBy, Node.ANY);
     }
 
+    /** The capture that has taken the place of another, or that one itself. */
+    String latest(String captureKey) {
+        return prov.object(iris.capture(captureKey), Dct.isReplacedBy)
+                .map(this::key)
+                .orElse(captureKey);
+    }
+
     /**
      * Puts the captures of each capture's address in order of time: the latest replaces the others. A
      * capture without a date counts as the latest, since somebody has just brought it.

@@ -13,19 +13,20 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** What people decided, as must-links and cannot-links: they come before every rule. */
-final class Constraints {
+public final class Constraints {
 
     private final List<Constraint> inOrder;
 
-    Constraints(Collection<Constraint> constraints) {
+    public Constraints(Collection<Constraint> constraints) {
         this.inOrder = constraints.stream()
                 .sorted(Comparator.comparingInt(Constraint::order))
                 .toList();
     }
 
     /** A pair of members, in {@link Nodes#ORDER}. */
-    record Pair(Node first, Node second) {
-        static Pair of(Node a, Node b) {
+    public record Pair(Node first, Node second) {
+        /** The pair of two members, in whichever order they are given. */
+        public static Pair of(Node a, Node b) {
             return Nodes.compare(a, b) <= 0 ? new Pair(a, b) : new Pair(b, a);
         }
     }
@@ -72,7 +73,7 @@ final class Constraints {
     }
 
     /** The pairs that no later merge has overruled. */
-    Map<Pair, Constraint> cannotLinks() {
+    public Map<Pair, Constraint> cannotLinks() {
         Map<Pair, Constraint> forbidden = new LinkedHashMap<>();
         for (Constraint constraint : inOrder) {
             for (Node left : constraint.left()) {
@@ -88,6 +89,16 @@ final class Constraints {
         return forbidden;
     }
 
+    /** Whether a person's merge was about both members of a pair. */
+    boolean join(Pair pair) {
+        return mustLinks().stream()
+                .anyMatch(merge -> Stream.concat(merge.left().stream(), merge.right().stream())
+                                .filter(member -> member.equals(pair.first()) || member.equals(pair.second()))
+                                .distinct()
+                                .count()
+                        == 2);
+    }
+
     /** The last merge that a person decided among the members of a cluster. */
     Optional<Constraint> joining(Collection<Node> members) {
         Set<Node> all = new HashSet<>(members);
@@ -101,7 +112,7 @@ final class Constraints {
     }
 
     /** The merges that people decided. */
-    List<Constraint> mustLinks() {
+    public List<Constraint> mustLinks() {
         return inOrder.stream()
                 .filter(constraint -> constraint.verdict() == Verdict.MERGED)
                 .toList();

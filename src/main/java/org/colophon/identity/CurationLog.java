@@ -1,9 +1,14 @@
 package org.colophon.identity;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -32,12 +37,47 @@ public final class CurationLog {
         this.log = GraphView.of(dataset, iris.curationGraph());
     }
 
-    /** The decisions that hold, oldest first. */
+    /**
+     * The decisions that hold, oldest first, about what prints now what was decided about: where a page was read anew
+     * or captured again, that may be another record or mention. What is not printed any more is left out.
+     */
     public List<Constraint> inForce() {
-        return history().stream()
-                .filter(entry -> entry.undoneAt().isEmpty())
-                .map(Entry::constraint)
+        MemberTrace trace = new MemberTrace(dataset, iris);
+        return written().map(constraint -> now(constraint, trace)).toList();
+    }
+
+    private Stream<Constraint> written() {
+        return history().stream().filter(entry -> entry.undoneAt().isEmpty()).map(Entry::constraint);
+    }
+
+    private static Constraint now(Constraint written, MemberTrace trace) {
+        List<Node> left = trace.now(written.iri(), written.left());
+        List<Node> right = trace.now(written.iri(), written.right()).stream()
+                .filter(member -> !left.contains(member))
                 .toList();
+        return new Constraint(written.iri(), written.order(), written.verdict(), left, right, written.note());
+    }
+
+    /**
+     * What decisions in force tie to records or mentions that changed. To be decided anew, for such a decision may
+     * reach further or less far now.
+     *
+     * @param changed records and mentions, among them such as are no more
+     * @return those that count at present
+     */
+    public Set<Node> tiedTo(Collection<Node> changed) {
+        Set<Node> wanted = new HashSet<>(changed);
+        MemberTrace trace = new MemberTrace(dataset, iris);
+        Assignments assignments = new Assignments(dataset, iris);
+        return written()
+                .filter(constraint -> members(constraint).anyMatch(wanted::contains))
+                .flatMap(constraint -> Stream.concat(members(constraint), members(now(constraint, trace))))
+                .filter(member -> !assignments.keysOf(member).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Node> members(Constraint constraint) {
+        return Stream.concat(constraint.left().stream(), constraint.right().stream());
     }
 
     /** All decisions ever made, oldest first. */
@@ -82,13 +122,17 @@ public final class CurationLog {
         right.forEach(member -> put(decision, Col.rightMember, member));
         put(decision, Col.decidedBy, Literals.string(new Door().admit(who, "name")));
         put(decision, Prov.endedAtTime, Literals.dateTime(when));
+        List<Node> members = Stream.concat(left.stream(), right.stream()).toList();
+        new MemberTrace(dataset, iris)
+                .memory(decision, members)
+                .forEach(triple -> put(triple.getSubject(), triple.getPredicate(), triple.getObject()));
         if (!note.isEmpty()) {
             put(decision, Dct.description, Literals.string(new Door().admit(note, "note")));
         }
         return new Constraint(decision, order, verdict, left, right, note);
     }
 
-    /** Takes a decision back; empty if it is not in force. */
+    /** Takes a decision back; empty if it is not in force. What it gives is what it held of, as {@link #inForce} has it. */
     public Optional<Constraint> undo(Node decision, Instant when) {
         Optional<Constraint> held =
                 inForce().stream().filter(c -> c.iri().equals(decision)).findFirst();

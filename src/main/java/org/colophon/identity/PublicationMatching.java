@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.colophon.graph.Iris;
 import org.colophon.identity.match.Decision;
@@ -48,7 +50,16 @@ public final class PublicationMatching {
         stored = new ModelLog(dataset, iris).latest();
         Constraints constraints = new Constraints(new CurationLog(dataset, iris).inForce());
         constraints.joined().forEach(pair -> decided(pair, true));
-        constraints.cannotLinks().keySet().forEach(pair -> decided(pair, false));
+        Set<Constraints.Pair> apart = constraints.cannotLinks().keySet();
+        apart.forEach(pair -> decided(pair, false));
+        new JudgementLog(dataset, iris).labels().forEach((pair, same) -> {
+            boolean known = matcher.has(pair.first().getURI())
+                    && matcher.has(pair.second().getURI());
+            // A decision on the same pair has the last word.
+            if (known && !apart.contains(pair) && !constraints.join(pair)) {
+                decided(pair, same);
+            }
+        });
     }
 
     private void name(String key, RecordClaim claim) {
@@ -74,7 +85,7 @@ public final class PublicationMatching {
         return List.copyOf(byKey.getOrDefault(key, List.of()));
     }
 
-    /** What people decided about records of this store. */
+    /** What people decided about records of this store, and what they said of samples. */
     public List<Decision> decided() {
         return List.copyOf(decided);
     }

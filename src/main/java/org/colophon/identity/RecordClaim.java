@@ -1,7 +1,11 @@
 package org.colophon.identity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 
 /**
@@ -56,6 +60,20 @@ public record RecordClaim(
         authors = List.copyOf(authors);
         identifiers = List.copyOf(identifiers);
         links = List.copyOf(links);
+    }
+
+    /**
+     * The identifiers that one publication has and no other, as they are compared.
+     *
+     * @return by the local name of the property, such as {@code doi}; several only where the page gives several
+     */
+    public Map<String, Set<String>> identifying() {
+        Map<String, Set<String>> found = new TreeMap<>();
+        identifiers.stream()
+                .filter(MatchKeys::identifies)
+                .forEach(id -> found.computeIfAbsent(id.property().getLocalName(), scheme -> new TreeSet<>())
+                        .add(MatchKeys.ofIdentifier(id.value())));
+        return found;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.colophon.ingest;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ public final class Ingest {
     private final List<Prepared> batch = new ArrayList<>();
     private int triples;
     private boolean written;
+    private Instant began;
 
     /**
      * @param store where to
@@ -38,6 +40,7 @@ public final class Ingest {
         this.store = store;
         this.iris = store.iris();
         this.clock = clock;
+        this.began = clock.instant();
     }
 
     /**
@@ -47,6 +50,7 @@ public final class Ingest {
      * @param told is told what came of each input, once that is in the store
      */
     public void add(Stream<Input> inputs, Consumer<Outcome> told) {
+        began = clock.instant();
         try (inputs) {
             inputs.forEachOrdered(input -> take(input, told));
             flush(told);
@@ -58,7 +62,7 @@ public final class Ingest {
     private void learn() {
         if (written) {
             store.write(dataset -> {
-                new PageWriter(dataset, iris, clock).learn();
+                new PageWriter(dataset, iris, clock, began).learn();
                 return true;
             });
         }
@@ -97,7 +101,7 @@ public final class Ingest {
         }
         batch.forEach(page -> store.captures()
                 .keep(page.captured().capture().sha256(), page.captured().bytes()));
-        List<Outcome> outcomes = store.write(dataset -> new PageWriter(dataset, iris, clock).write(batch));
+        List<Outcome> outcomes = store.write(dataset -> new PageWriter(dataset, iris, clock, began).write(batch));
         written |= outcomes.stream().anyMatch(outcome -> outcome instanceof Outcome.Added);
         batch.clear();
         triples = 0;

@@ -1,6 +1,7 @@
 package org.colophon.ingest;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +13,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.colophon.consolidate.Consolidator;
 import org.colophon.graph.Iris;
 import org.colophon.identity.CaptureHistory;
+import org.colophon.identity.CurationLog;
 import org.colophon.identity.Identity;
+import org.colophon.identity.Touched;
+import org.colophon.identity.report.ChurnLog;
+import org.colophon.identity.report.ChurnWatch;
 
 /**
  * Writes pages that were read already: claimed, decided and consolidated, in one write transaction of
@@ -23,11 +28,24 @@ final class PageWriter {
     private final DatasetGraph dataset;
     private final Iris iris;
     private final Clock clock;
+    private final Instant began;
+    private final ChurnWatch watch;
 
     PageWriter(DatasetGraph dataset, Iris iris, Clock clock) {
-        this.dataset = dataset;
+        this(dataset, iris, clock, clock.instant());
+    }
+
+    /**
+     * A writer of one part of a run.
+     *
+     * @param began when the run began
+     */
+    PageWriter(DatasetGraph dataset, Iris iris, Clock clock, Instant began) {
+        this.watch = new ChurnWatch(dataset, iris);
+        this.dataset = watch.watched();
         this.iris = iris;
         this.clock = clock;
+        this.began = began;
     }
 
     /**
@@ -57,7 +75,10 @@ final class PageWriter {
             history.order(fresh.keySet()).forEach(past -> before.addAll(identity.carriersOf(past)));
             List<String> current =
                     fresh.keySet().stream().filter(key -> !history.isPast(key)).toList();
-            new Consolidator(dataset, iris).refresh(identity.update(current, before));
+            Touched touched = identity.update(current, before);
+            Set<Node> tied = new CurationLog(dataset, iris).tiedTo(before);
+            new Consolidator(dataset, iris).refresh(tied.isEmpty() ? touched : identity.reconsider(tied));
+            tellChurn();
         }
         return outcomes;
     }
@@ -70,6 +91,7 @@ final class PageWriter {
     /** Learns from what was written, and decides anew by that, where there is enough to learn from. */
     void learn() {
         new Consolidator(dataset, iris).refresh(new Identity(dataset, iris).learn());
+        tellChurn();
     }
 
     /**
@@ -78,6 +100,12 @@ final class PageWriter {
      * @return how many triples of the default graph changed
      */
     int rebuild() {
-        return new Consolidator(dataset, iris).rebuild(new Identity(dataset, iris).rebuild());
+        int changed = new Consolidator(dataset, iris).rebuild(new Identity(dataset, iris).rebuild());
+        tellChurn();
+        return changed;
+    }
+
+    private void tellChurn() {
+        new ChurnLog(dataset, iris).add(watch.counts(), began, clock.instant());
     }
 }

@@ -34,6 +34,11 @@ public final class Col {
     public static final Node MergeDecision = term("MergeDecision");
     public static final Node CurationDecision = term("CurationDecision");
     public static final Node EvidenceItem = term("EvidenceItem");
+    public static final Node RememberedMember = term("RememberedMember");
+    public static final Node SampleJudgement = term("SampleJudgement");
+    public static final Node PairSample = term("PairSample");
+    public static final Node IdentityRun = term("IdentityRun");
+    public static final Node Churn = term("Churn");
     public static final Node MatchModel = term("MatchModel");
 
     // Closed lists of values, each class followed by its members
@@ -164,6 +169,22 @@ public final class Col {
     public static final Node leftMember = term("leftMember");
     public static final Node rightMember = term("rightMember");
     public static final Node undoneAt = term("undoneAt");
+    public static final Node remembers = term("remembers");
+    public static final Node rememberedAs = term("rememberedAs");
+    public static final Node rememberedTitle = term("rememberedTitle");
+    public static final Node rememberedName = term("rememberedName");
+
+    // Measuring
+    public static final Node inSample = term("inSample");
+    public static final Node sampledKind = term("sampledKind");
+    public static final Node population = term("population");
+    public static final Node seed = term("seed");
+    public static final Node churn = term("churn");
+    public static final Node churnKind = term("churnKind");
+    public static final Node minted = term("minted");
+    public static final Node replaced = term("replaced");
+    public static final Node split = term("split");
+    public static final Node retired = term("retired");
 
     // Registry and runs
     public static final Node anchor = term("anchor");

@@ -30,6 +30,7 @@ final class Breakage {
             "work-creators Equals", "DELETE DATA { :work dcterms:creator :ben }",
             "supervision-supervisee Disjoint", "INSERT DATA { :phd col:supervisee :ben }",
             "curation-rightMember Disjoint", "INSERT DATA { :ruling col:rightMember :mention }",
+            "judgement-right Disjoint", "INSERT DATA { :opinion col:rightMember :mention }",
             "position-start LessThanOrEquals", "INSERT DATA { :position oa:start 99 }");
 
     /** All others by adding one value that the constraint forbids. */

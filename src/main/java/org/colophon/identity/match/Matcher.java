@@ -64,14 +64,14 @@ public final class Matcher {
         }
     }
 
+    /** Whether there is a record of that name. */
+    public boolean has(String id) {
+        return numbers.containsKey(id);
+    }
+
     /** How many records were added. */
     public int size() {
         return ids.size();
-    }
-
-    /** Whether there is a record with an id. */
-    public boolean contains(String id) {
-        return numbers.containsKey(id);
     }
 
     /**

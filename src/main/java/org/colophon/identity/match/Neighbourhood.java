@@ -54,7 +54,7 @@ public final class Neighbourhood {
      */
     public List<String> of(Collection<String> ids) {
         int[] fresh = ids.stream()
-                .filter(matcher::contains)
+                .filter(matcher::has)
                 .mapToInt(matcher::number)
                 .filter(asked::add)
                 .toArray();
