@@ -39,6 +39,27 @@ final class Candidates {
         grams.add(profile);
     }
 
+    /**
+     * Neighbours among the records of one title where more bear it than find room among each other's candidates: without
+     * these, what is one publication could fall into groups that were never compared.
+     *
+     * @param limit candidates a record
+     */
+    List<Pair> chains(int limit) {
+        Map<Long, Integer> last = new HashMap<>();
+        List<Pair> chains = new ArrayList<>();
+        for (int number = 0; number < profiles.size(); number++) {
+            Profile profile = profiles.get(number);
+            if (profiles.withTitle(profile) > limit) {
+                Integer before = last.put(Hashes.of(profile.key), number);
+                if (before != null) {
+                    chains.add(new Pair(before, number));
+                }
+            }
+        }
+        return chains;
+    }
+
     private record Ranked(int number, double rank, boolean otherSource) {}
 
     /**
@@ -50,8 +71,9 @@ final class Candidates {
         sums.clear(grams.size());
         grams.sum(profile, sums);
         keys.each(profile, key -> {
-            int count = blocks.count(key);
-            if (count <= BLOCK) {
+            int count = Math.min(BLOCK, blocks.count(key));
+            // Without a title few keys are left, and each of them tells much, however many records share it.
+            if (blocks.count(key) <= BLOCK || profile.key.isEmpty()) {
                 int[] list = blocks.list(key);
                 for (int i = 0; i < count; i++) {
                     sums.add(list[i], (float) SHARED_KEY);
@@ -112,6 +134,9 @@ final class Candidates {
 
     /** The share of the grams, less for titles that are much longer. */
     private double weight(Profile profile, int number, GramIndex.Sums sums) {
+        if (profile.key.isEmpty()) {
+            return sums.weight[number];
+        }
         double longer = Math.max(1, (profiles.get(number).key.length() + 8.0) / (profile.key.length() + 8.0));
         return sums.weight[number] / Math.sqrt(longer);
     }

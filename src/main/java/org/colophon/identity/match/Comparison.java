@@ -12,12 +12,14 @@ final class Comparison {
 
     private final Profiles profiles;
     private final TitleComparison titles;
+    private final Likeness likeness;
     private final NameAgreement names;
     private final VenueTies ties;
 
     Comparison(Profiles profiles, NameAgreement names, VenueTies ties) {
         this.profiles = profiles;
         this.titles = new TitleComparison(profiles.words());
+        this.likeness = new Likeness(profiles.words());
         this.names = names;
         this.ties = ties;
     }
@@ -31,6 +33,7 @@ final class Comparison {
             TitleComparison.Result title = titles.compare(a, b);
             names = title.level() >= TitleComparison.HALF_THE_WORDS ? title.namesLeft() + title.namesRight() : 0;
             set(levels, Feature.TITLE, title.level());
+            likeness.titles(a, b, levels);
             set(levels, Feature.WORDS, title.words());
             if (title.level() >= TitleComparison.MOST_WORDS) {
                 set(levels, Feature.RARITY, rarity(a, b));
@@ -42,6 +45,7 @@ final class Comparison {
         if (a.authors.length > 0 && b.authors.length > 0) {
             AuthorComparison authors = authors(a, b);
             set(levels, Feature.AUTHORS, authors.plus(names).level());
+            Likeness.names(a, b, levels);
             if (authors.shared() > 1) {
                 set(levels, Feature.ORDER, authors.inOrder() ? 1 : 0);
             }

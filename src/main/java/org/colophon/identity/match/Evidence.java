@@ -112,6 +112,18 @@ final class Evidence {
         return withPartner(pair, comparison.levels(profiles.get(pair.a()), profiles.get(pair.b())));
     }
 
+    /** How any records compare, other partners included. */
+    List<byte[]> levels(List<Pair> pairs) {
+        return pairs.parallelStream().map(this::levels).toList();
+    }
+
+    /** How any records compare by themselves, whatever their other partners are. */
+    List<byte[]> alone(List<Pair> pairs) {
+        return pairs.parallelStream()
+                .map(pair -> comparison.levels(profiles.get(pair.a()), profiles.get(pair.b())))
+                .toList();
+    }
+
     /** How the candidates compare, other partners included, in their order. */
     List<byte[]> levels() {
         List<byte[]> all = new ArrayList<>(scored.size());
@@ -135,6 +147,8 @@ final class Evidence {
     private byte[] withPartner(Pair pair, byte[] levels) {
         byte[] copy = levels.clone();
         copy[Feature.PARTNER.ordinal()] = partners.level(pair);
+        partners.rivals(pair, copy);
+        copy[Feature.THIRD.ordinal()] = partners.third(pair);
         return copy;
     }
 }

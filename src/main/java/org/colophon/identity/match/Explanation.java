@@ -1,7 +1,9 @@
 package org.colophon.identity.match;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.colophon.identity.score.Bits;
 import org.colophon.identity.score.Waterfall;
 
@@ -21,13 +23,23 @@ final class Explanation {
                 parts.add(new Bits(feature.signal(), phrase(feature, level, authors, a, b), bits));
             }
         }
-        for (Interaction interaction : Interaction.values()) {
-            Double bits = model.interactions().get(interaction);
-            if (bits != null && interaction.holds(levels)) {
-                parts.add(new Bits(interaction.signal(), interaction.phrase(), bits));
+        Map<String, Bits> together = new LinkedHashMap<>();
+        model.interactions().forEach((interaction, bits) -> {
+            if (interaction.holds(levels)) {
+                together.merge(
+                        interaction.signal(),
+                        new Bits(interaction.signal(), phrase(interaction, levels), bits),
+                        (one, more) -> new Bits(one.signal(), one.words(), one.bits() + more.bits()));
             }
-        }
+        });
+        parts.addAll(together.values());
         return new Waterfall(parts);
+    }
+
+    private static String phrase(Interaction interaction, byte[] levels) {
+        Feature first = interaction.first();
+        Feature second = interaction.second();
+        return first.phrase(levels[first.ordinal()]) + ", and " + second.phrase(levels[second.ordinal()]);
     }
 
     private static String phrase(Feature feature, int level, AuthorComparison authors, Profile a, Profile b) {

@@ -1,6 +1,11 @@
 package org.colophon.identity.match;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * What two records are compared by. Each feature has a few levels, from what speaks against one publication most to what
@@ -25,6 +30,29 @@ enum Feature {
             "some other words in either title",
             "few other words in either title",
             "hardly a word replaced"),
+    LETTERS(
+            "title-letters",
+            Likeness.TITLE_LETTERS.levels(),
+            level -> Likeness.TITLE_LETTERS.share(level) + " of the titles' letters in common"),
+    LONGER_COVERED(
+            "longer-title",
+            Likeness.WORDS.levels(),
+            level -> Likeness.WORDS.share(level) + " of the longer title's words in the other"),
+    SHORTER_COVERED(
+            "shorter-title",
+            Likeness.WORDS.levels(),
+            level -> Likeness.WORDS.share(level) + " of the shorter title's words in the other"),
+    RAREST(
+            "rarest-word",
+            "no word in both titles but a very common one",
+            "a common word in both titles",
+            "a less common word in both titles",
+            "a word of some rarity in both titles",
+            "a rather rare word in both titles",
+            "a rare word in both titles",
+            "a very rare word in both titles",
+            "a most rare word in both titles",
+            "a word in both titles that hardly another has"),
     RARITY(
             "title-rarity",
             "a title that many bear",
@@ -43,6 +71,10 @@ enum Feature {
             "the same author",
             "the same two authors",
             "the same authors"),
+    NAME_LETTERS(
+            "name-letters",
+            Likeness.NAME_LETTERS.levels(),
+            level -> Likeness.NAME_LETTERS.share(level) + " of the family names' letters in common"),
     ORDER("author-order", "the authors in another order", "the authors in the same order"),
     YEAR(
             "year",
@@ -78,7 +110,38 @@ enum Feature {
             "another record of that source fits somewhat better",
             "another record of that source fits as well",
             "another record of that source fits nearly as well",
-            "no other record of that source fits as well");
+            "no other record of that source fits as well"),
+    RIVALS(
+            "rivals",
+            "a record has other partners that fit in every way",
+            "a record has other partners that surely fit",
+            "a record has other partners that fit very well",
+            "a record has other partners that fit well",
+            "a record has other partners that may fit",
+            "a record has other partners that hardly fit",
+            "no other partner fits"),
+    RIVALS_OF_BOTH(
+            "rivals-of-both",
+            "both records have other partners that fit in every way",
+            "both records have other partners that surely fit",
+            "both records have other partners that fit very well",
+            "both records have other partners that fit well",
+            "both records have other partners that may fit",
+            "both records have other partners that hardly fit",
+            "one of the records has no other partner that fits"),
+    THIRD(
+            "third-record",
+            "no third record fits both",
+            "a third record may fit both",
+            "a third record perhaps fits both",
+            "a third record fits both",
+            "a third record fits both well",
+            "a third record fits both very well",
+            "a third record surely fits both");
+
+    /** What tells again, in other words, what another feature tells: worth something only by what decisions show. */
+    static final Set<Feature> BY_DECISIONS = Collections.unmodifiableSet(EnumSet.of(
+            WORDS, LETTERS, LONGER_COVERED, SHORTER_COVERED, RAREST, NAME_LETTERS, RIVALS, RIVALS_OF_BOTH, THIRD));
 
     private final String signal;
     private final List<String> phrases;
@@ -86,6 +149,11 @@ enum Feature {
     Feature(String signal, String... phrases) {
         this.signal = signal;
         this.phrases = List.of(phrases);
+    }
+
+    Feature(String signal, int levels, IntFunction<String> phrase) {
+        this.signal = signal;
+        this.phrases = IntStream.range(0, levels).mapToObj(phrase).toList();
     }
 
     /** A short stable name. */

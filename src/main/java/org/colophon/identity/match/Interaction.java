@@ -1,41 +1,61 @@
 package org.colophon.identity.match;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * Two features that tell together what neither tells alone. The bits belong to both features being at least at certain
- * levels, so a score still rises with each of them.
+ * levels and are never negative, so a score still rises with each of them; where either is missing, they are worth
+ * nothing.
+ *
+ * @param first a feature
+ * @param fromFirst its lowest level that counts
+ * @param second another feature
+ * @param fromSecond its lowest level that counts
  */
-enum Interaction {
-    TITLE_AND_AUTHORS(
-            Feature.TITLE,
-            TitleComparison.BEGINNING,
-            Feature.AUTHORS,
-            AuthorComparison.HALF_SHARED,
-            "an alike title by shared authors"),
-    SAME_TITLE_AND_AUTHORS(
-            Feature.TITLE,
-            TitleComparison.SLIPS,
-            Feature.AUTHORS,
-            AuthorComparison.ONE_OF_MORE,
-            "the same title by the same authors"),
-    TITLE_AND_YEAR(Feature.TITLE, TitleComparison.SLIPS, Feature.YEAR, 2, "the same title about the same time"),
-    TITLE_AND_VENUE(Feature.TITLE, TitleComparison.BEGINNING, Feature.VENUE, 3, "an alike title in a venue that fits"),
-    VENUE_AND_YEAR(Feature.VENUE, 3, Feature.YEAR, 3, "a venue that fits, in the same year"),
-    TELLING_TITLE_AND_YEAR(Feature.RARITY, 2, Feature.YEAR, 2, "a telling title about the same time"),
-    TELLING_TITLE_AND_AUTHORS(
-            Feature.RARITY, 2, Feature.AUTHORS, AuthorComparison.HALF_SHARED, "a telling title by shared authors");
+record Interaction(Feature first, int fromFirst, Feature second, int fromSecond) implements Comparable<Interaction> {
 
-    private final Feature first;
-    private final int fromFirst;
-    private final Feature second;
-    private final int fromSecond;
-    private final String phrase;
+    private static final Comparator<Interaction> ORDER = Comparator.comparing(Interaction::first)
+            .thenComparing(Interaction::second)
+            .thenComparingInt(Interaction::fromFirst)
+            .thenComparingInt(Interaction::fromSecond);
 
-    Interaction(Feature first, int fromFirst, Feature second, int fromSecond, String phrase) {
-        this.first = first;
-        this.fromFirst = fromFirst;
-        this.second = second;
-        this.fromSecond = fromSecond;
-        this.phrase = phrase;
+    private static final Feature[][] PAIRS = {
+        {Feature.TITLE, Feature.AUTHORS},
+        {Feature.LETTERS, Feature.AUTHORS},
+        {Feature.LETTERS, Feature.YEAR},
+        {Feature.LETTERS, Feature.VENUE},
+        {Feature.LETTERS, Feature.RARITY},
+        {Feature.LETTERS, Feature.PARTNER},
+        {Feature.LETTERS, Feature.LONGER_COVERED},
+        {Feature.TITLE, Feature.SHORTER_COVERED},
+        {Feature.RARITY, Feature.YEAR},
+        {Feature.RARITY, Feature.AUTHORS},
+        {Feature.AUTHORS, Feature.YEAR},
+        {Feature.VENUE, Feature.YEAR},
+        {Feature.PARTNER, Feature.YEAR},
+        {Feature.PARTNER, Feature.AUTHORS},
+        {Feature.RIVALS, Feature.LETTERS},
+        {Feature.RIVALS, Feature.YEAR},
+        {Feature.RIVALS_OF_BOTH, Feature.LETTERS},
+        {Feature.NAME_LETTERS, Feature.TITLE},
+        {Feature.NAME_LETTERS, Feature.LETTERS},
+        {Feature.NAME_LETTERS, Feature.RAREST},
+        {Feature.THIRD, Feature.LETTERS},
+    };
+
+    /** Every interaction that decisions may teach. */
+    static List<Interaction> all() {
+        List<Interaction> all = new ArrayList<>();
+        for (Feature[] pair : PAIRS) {
+            for (int i = 1; i < pair[0].levels(); i++) {
+                for (int j = 1; j < pair[1].levels(); j++) {
+                    all.add(new Interaction(pair[0], i, pair[1], j));
+                }
+            }
+        }
+        return all;
     }
 
     /** Whether both features are there and high enough. */
@@ -43,12 +63,13 @@ enum Interaction {
         return levels[first.ordinal()] >= fromFirst && levels[second.ordinal()] >= fromSecond;
     }
 
-    /** A short stable name. */
+    /** A short stable name of the two features. */
     String signal() {
-        return first.signal() + "+" + second.signal() + "-" + fromFirst + "-" + fromSecond;
+        return first.signal() + "+" + second.signal();
     }
 
-    String phrase() {
-        return phrase;
+    @Override
+    public int compareTo(Interaction other) {
+        return ORDER.compare(this, other);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,18 @@ final class Learner {
     private static final double ENOUGH = 1e-5;
 
     /** Worked out, or told by another feature already: what is not independent would count twice. */
-    private static final Set<Feature> NOT_LEARNED = Set.of(Feature.PARTNER, Feature.WORDS);
+    private static final Set<Feature> NOT_LEARNED = notLearned();
 
     /** What makes records one publication; without an anchor, the halves drift towards other things that go together. */
     private static final Set<Feature> ANCHORED = Set.of(Feature.TITLE, Feature.AUTHORS);
 
     private Learner() {}
+
+    private static Set<Feature> notLearned() {
+        Set<Feature> features = EnumSet.copyOf(Feature.BY_DECISIONS);
+        features.add(Feature.PARTNER);
+        return features;
+    }
 
     /** Equal comparisons, counted. */
     private static final class Pattern {

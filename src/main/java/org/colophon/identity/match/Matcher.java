@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.colophon.identity.score.Waterfall;
 
 /**
@@ -39,9 +40,13 @@ public final class Matcher {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final BitSet removed = new BitSet();
     private Optional<Known> known = Optional.empty();
+    private Optional<Worth> worth = Optional.empty();
 
     /** What was found out last, and of how many records under which model. */
     private record Known(int size, Model ground, Evidence evidence) {}
+
+    /** The pairs worth comparing among so many records. */
+    private record Worth(int size, List<Pair> pairs) {}
 
     /** Adds records; an id that is there already is an error. */
     public void add(Collection<PublicationRecord> records) {
@@ -124,7 +129,7 @@ public final class Matcher {
     public Model learn(Model standing) {
         Model model = standing.partnersBy().orElse(standing);
         Model begin = model;
-        Evidence evidence = Evidence.of(profiles, names, pairs(LIMIT), begin);
+        Evidence evidence = Evidence.of(profiles, names, worthComparing(), begin);
         for (int turn = 0; turn < TURNS; turn++) {
             model = Learner.learn(evidence.levels(), model, begin);
             evidence = evidence.under(model);
@@ -141,17 +146,18 @@ public final class Matcher {
      * @param learned what the records show alone
      */
     public Model train(List<Decision> decisions, Model learned) {
-        Evidence evidence = evidence(learned);
+        Model begin = learned.partnersBy().orElse(learned);
         List<Decision> known = decisions.stream()
                 .filter(decision -> numbers.containsKey(decision.left()) && numbers.containsKey(decision.right()))
                 .toList();
-        List<byte[]> levels =
-                known.parallelStream().map(d -> evidence.levels(pair(d))).toList();
+        List<Pair> pairs = known.stream().map(this::pair).toList();
         boolean[] same = new boolean[known.size()];
         for (int i = 0; i < same.length; i++) {
             same[i] = known.get(i).same();
         }
-        return Trainer.train(levels, same, learned).named("trained on " + same.length + " decisions");
+        Model alone = Trainer.train(evidence(begin).alone(pairs), same, begin, Optional.empty());
+        return Trainer.train(evidence(alone).levels(pairs), same, learned, Optional.of(alone))
+                .named("trained on " + same.length + " decisions");
     }
 
     /** The log-odds, in bits, of each of these pairs, in their order; nothing is decided by the decisions themselves. */
@@ -212,12 +218,23 @@ public final class Matcher {
         Optional<Known> last =
                 known.filter(k -> k.size() == size() && k.ground().equals(ground));
         Known current =
-                last.orElseGet(() -> new Known(size(), ground, Evidence.of(profiles, names, pairs(LIMIT), ground)));
+                last.orElseGet(() -> new Known(size(), ground, Evidence.of(profiles, names, worthComparing(), ground)));
         known = Optional.of(current);
         return current.evidence();
     }
 
-    /** All pairs worth comparing, in order. */
+    private List<Pair> worthComparing() {
+        Worth current = worth.filter(w -> w.size() == size())
+                .orElseGet(() -> new Worth(size(), together(pairs(LIMIT), candidates.chains(LIMIT))));
+        worth = Optional.of(current);
+        return current.pairs();
+    }
+
+    private static List<Pair> together(List<Pair> some, List<Pair> more) {
+        return Stream.concat(some.stream(), more.stream()).sorted().distinct().toList();
+    }
+
+    /** The pairs of all records with their candidates, in order. */
     List<Pair> pairs(int limit) {
         long[] pairs = IntStream.range(0, profiles.size())
                 .filter(number -> !removed.get(number))

@@ -1,8 +1,10 @@
 package org.colophon.identity.match;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What comparisons are worth: a plain value, learned or shipped.
@@ -29,7 +31,7 @@ public record Model(
 
     public Model {
         weights = Map.copyOf(weights);
-        interactions = Map.copyOf(interactions);
+        interactions = Collections.unmodifiableMap(new TreeMap<>(interactions));
         repeats = Map.copyOf(repeats);
     }
 

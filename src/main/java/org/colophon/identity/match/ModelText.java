@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public final class ModelText {
 
     private static final String FORMAT = "colophon-match-model";
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private static final String PARTNERS = "partners-by";
 
     private ModelText() {}
@@ -54,10 +54,15 @@ public final class ModelText {
                         feature.phrase(level)));
             }
         }
-        model.interactions().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(e -> lines.add("together\t" + e.getKey() + "\t" + e.getValue() + "\t"
-                        + e.getKey().phrase()));
+        model.interactions()
+                .forEach((interaction, bits) -> lines.add(String.join(
+                        "\t",
+                        "together",
+                        interaction.first().signal(),
+                        Integer.toString(interaction.fromFirst()),
+                        interaction.second().signal(),
+                        Integer.toString(interaction.fromSecond()),
+                        Double.toString(bits))));
     }
 
     /**
@@ -88,9 +93,12 @@ public final class ModelText {
                 lines.stream().map(line -> line.split("\t", -1)).collect(Collectors.groupingBy(columns -> columns[0]));
         Map<String, Double> repeats = new TreeMap<>();
         rows.getOrDefault("repeats", List.of()).forEach(row -> repeats.put(row[2], Double.valueOf(row[1])));
-        Map<Interaction, Double> together = new EnumMap<>(Interaction.class);
+        Map<Interaction, Double> together = new TreeMap<>();
         rows.getOrDefault("together", List.of())
-                .forEach(row -> together.put(Interaction.valueOf(row[1]), Double.valueOf(row[2])));
+                .forEach(row -> together.put(
+                        new Interaction(
+                                feature(row[1]), Integer.parseInt(row[2]), feature(row[3]), Integer.parseInt(row[4])),
+                        Double.valueOf(row[5])));
         return new Model(
                 only(rows, "name"),
                 Double.parseDouble(only(rows, "prior")),
@@ -99,6 +107,13 @@ public final class ModelText {
                 repeats,
                 Double.parseDouble(only(rows, "usual-repeats")),
                 partnersBy);
+    }
+
+    private static Feature feature(String signal) {
+        return Arrays.stream(Feature.values())
+                .filter(feature -> feature.signal().equals(signal))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no feature is called " + signal));
     }
 
     private static String only(Map<String, List<String[]>> rows, String what) {

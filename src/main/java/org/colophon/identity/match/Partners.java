@@ -14,11 +14,18 @@ import org.colophon.identity.score.Waterfall;
 final class Partners {
 
     private static final double[] STEPS = {-8, -5, -3, -1.5, -0.5, -0.05};
+    /** How well rivals fit, in bits. */
+    private static final Scale RIVALS = new Scale(-4, 0, 4, 8, 13, 18);
+    /** How well a third record fits both, in bits. */
+    private static final Scale THIRD = new Scale(-8, -3, 0, 4, 8, 12);
+
     private static final double HIGHEST = 40;
     private static final double STANDING = 20;
     private static final double MOST_REPEATS = 0.95;
     /** A level of {@link Feature#RARITY}: titles such as <i>Editorial</i> are borne by many publications of one source. */
     private static final int TELLING = 2;
+
+    private static final double LN2 = Math.log(2);
 
     private final Profiles profiles;
     private final int[][] partners;
@@ -71,8 +78,46 @@ final class Partners {
         return level;
     }
 
+    /** Sets the levels of {@link Feature#RIVALS} and {@link Feature#RIVALS_OF_BOTH}; missing for records of one source. */
+    void rivals(Pair pair, byte[] levels) {
+        Profile a = profiles.get(pair.a());
+        Profile b = profiles.get(pair.b());
+        if (a.source != b.source) {
+            double left = Math.log(rivals(a, b)) / LN2;
+            double right = Math.log(rivals(b, a)) / LN2;
+            levels[Feature.RIVALS.ordinal()] = unrivalled(Math.max(left, right));
+            levels[Feature.RIVALS_OF_BOTH.ordinal()] = unrivalled(Math.min(left, right));
+        }
+    }
+
+    private static byte unrivalled(double bits) {
+        return (byte) (RIVALS.levels() - 1 - RIVALS.level(bits));
+    }
+
+    /** The level of {@link Feature#THIRD}: how well the third record fits that fits both best. */
+    byte third(Pair pair) {
+        double best = Double.NEGATIVE_INFINITY;
+        int[] left = partners[pair.a()];
+        int[] right = partners[pair.b()];
+        for (int i = 0; i < left.length; i++) {
+            for (int j = 0; j < right.length; j++) {
+                if (left[i] == right[j]) {
+                    best = Math.max(best, Math.min(bits[pair.a()][i], bits[pair.b()][j]));
+                }
+            }
+        }
+        return THIRD.level(best);
+    }
+
     /** What b loses as a partner of a to others of b's source, in bits. */
     private double lost(Profile a, Profile b) {
+        double odds = rivals(a, b);
+        double repeated = repeats[b.source];
+        return Math.log((1 - repeated) / (1 + odds) + repeated) / LN2;
+    }
+
+    /** The odds that a has a partner of b's source that is not b. */
+    private double rivals(Profile a, Profile b) {
         double odds = 0;
         for (int i = 0; i < partners[a.number].length; i++) {
             int rival = partners[a.number][i];
@@ -80,8 +125,7 @@ final class Partners {
                 odds += Math.pow(2, Math.min(HIGHEST, bits[a.number][i]));
             }
         }
-        double repeated = repeats[b.source];
-        return Math.log((1 - repeated) / (1 + odds) + repeated) / Math.log(2);
+        return odds;
     }
 
     /** By source, the share of the records with telling titles that are there twice, as far as the scores go. */

@@ -1,5 +1,6 @@
 package org.colophon.identity.match;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,11 @@ final class Shipped {
             shares(1, 1, 1, 1, 1, 1, 1), shares(1, 1, 1, 1, 1, 1, 1), shares(-9, -6, -3.8, -2.1, -0.9, -0.2, 0));
 
     /** Other words tell what the title's level has told already; decisions may show that they tell more. */
-    private static final Weights UNTOLD = new Weights(shares(1, 1, 1, 1), shares(1, 1, 1, 1), shares(0, 0, 0, 0));
+    private static Weights untold(Feature feature) {
+        double[] even = new double[feature.levels()];
+        Arrays.fill(even, 1);
+        return new Weights(even, even, new double[even.length]);
+    }
 
     static final Model MODEL = new Model("shipped", PRIOR, weights(), Map.of(), Map.of(), REPEATS, Optional.empty());
 
@@ -26,10 +31,10 @@ final class Shipped {
 
     private static Map<Feature, Weights> weights() {
         Map<Feature, Weights> weights = new EnumMap<>(Feature.class);
+        Feature.BY_DECISIONS.forEach(feature -> weights.put(feature, untold(feature)));
         weights.put(
                 Feature.TITLE,
                 of(shares(.1, .2, .4, 1, 1, 2.5, 4.5, 5, 11, 75), shares(8, 40, 38, 6, 1.2, .8, 1, .6, .5, 3.5)));
-        weights.put(Feature.WORDS, UNTOLD);
         weights.put(Feature.RARITY, of(shares(1, 4, 35, 60), shares(25, 20, 30, 25)));
         weights.put(Feature.NUMERALS, of(shares(1.5, 6, 92), shares(40, 50, 10)));
         weights.put(Feature.AUTHORS, of(shares(1, 1, .7, 4, 5, 6, 24, 28, 30), shares(75, 10, 4, 3, 4, 1, 2, .7, .3)));

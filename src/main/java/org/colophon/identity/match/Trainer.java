@@ -20,9 +20,15 @@ import java.util.stream.IntStream;
 final class Trainer {
 
     private static final int ROUNDS = 150;
+    /** Every so many rounds, those that are nothing are looked at again. */
+    private static final int SWEEP = 8;
+
     private static final double ENOUGH = 1e-4;
     /** How strongly a weight is held where it was. */
     private static final double HOLD = 0.5;
+
+    /** The same for what features tell together. */
+    private static final double HOLD_TOGETHER = 1;
 
     private static final double LN2 = Math.log(2);
 
@@ -34,10 +40,16 @@ final class Trainer {
         final byte[] levels;
         double yes;
         double no;
-        double score;
+        private double score;
+        private double probability = 0.5;
 
         Row(byte[] levels) {
             this.levels = levels;
+        }
+
+        void raise(double by) {
+            score += by;
+            probability = 1 / (1 + Math.exp(-score));
         }
     }
 
@@ -70,8 +82,9 @@ final class Trainer {
      * @param comparisons decided pairs
      * @param decisions whether they are one publication
      * @param before the weights to stay near
+     * @param partnersBy the model that told how well other partners fit; none where the comparisons know of none
      */
-    static Model train(List<byte[]> comparisons, boolean[] decisions, Model before) {
+    static Model train(List<byte[]> comparisons, boolean[] decisions, Model before, Optional<Model> partnersBy) {
         Map<String, Row> rows = new LinkedHashMap<>();
         for (int i = 0; i < decisions.length; i++) {
             byte[] levels = comparisons.get(i);
@@ -82,10 +95,10 @@ final class Trainer {
                 row.no++;
             }
         }
-        return new Trainer(List.copyOf(rows.values())).fit(before);
+        return new Trainer(List.copyOf(rows.values())).fit(before, partnersBy);
     }
 
-    private Model fit(Model before) {
+    private Model fit(Model before, Optional<Model> partnersBy) {
         Parameter prior = parameter(before.prior(), true, 0.01, levels -> true);
         Map<Feature, List<Parameter>> steps = new EnumMap<>(Feature.class);
         for (Feature feature : Feature.values()) {
@@ -98,13 +111,13 @@ final class Trainer {
             }
             steps.put(feature, own);
         }
-        Map<Interaction, Parameter> interactions = new EnumMap<>(Interaction.class);
-        for (Interaction interaction : Interaction.values()) {
+        Map<Interaction, Parameter> interactions = new LinkedHashMap<>();
+        for (Interaction interaction : Interaction.all()) {
             double old = before.interactions().getOrDefault(interaction, 0.0);
-            interactions.put(interaction, parameter(old, false, HOLD, interaction::holds));
+            interactions.put(interaction, parameter(old, false, HOLD_TOGETHER, interaction::holds));
         }
         descend();
-        return model(before, prior, steps, interactions);
+        return model(before, partnersBy, prior, steps, interactions);
     }
 
     private Parameter parameter(double bits, boolean mayFall, double hold, Test test) {
@@ -113,7 +126,7 @@ final class Trainer {
                 .toArray();
         Parameter parameter = new Parameter(bits * LN2, mayFall, hold, where);
         for (int row : where) {
-            rows.get(row).score += parameter.value;
+            rows.get(row).raise(parameter.value);
         }
         parameters.add(parameter);
         return parameter;
@@ -122,10 +135,14 @@ final class Trainer {
     private void descend() {
         for (int round = 0; round < ROUNDS; round++) {
             double most = 0;
+            boolean everything = round % SWEEP == 0;
             for (Parameter parameter : parameters) {
+                if (!everything && parameter.value == 0 && !parameter.mayFall) {
+                    continue;
+                }
                 most = Math.max(most, Math.abs(step(parameter)));
             }
-            if (most < ENOUGH) {
+            if (everything && most < ENOUGH) {
                 return;
             }
         }
@@ -136,7 +153,7 @@ final class Trainer {
         double curvature = parameter.hold + 0.05;
         for (int at : parameter.rows) {
             Row row = rows.get(at);
-            double p = 1 / (1 + Math.exp(-row.score));
+            double p = row.probability;
             slope += p * (row.yes + row.no) - row.yes;
             curvature += p * (1 - p) * (row.yes + row.no);
         }
@@ -149,7 +166,7 @@ final class Trainer {
         if (change != 0) {
             parameter.value = value;
             for (int at : parameter.rows) {
-                rows.get(at).score += change;
+                rows.get(at).raise(change);
             }
         }
         return change;
@@ -157,6 +174,7 @@ final class Trainer {
 
     private static Model model(
             Model before,
+            Optional<Model> partnersBy,
             Parameter prior,
             Map<Feature, List<Parameter>> steps,
             Map<Interaction, Parameter> interactions) {
@@ -171,19 +189,13 @@ final class Trainer {
             Weights old = before.weights().get(feature);
             weights.put(feature, new Weights(old.match(), old.other(), bits));
         });
-        Map<Interaction, Double> together = new EnumMap<>(Interaction.class);
+        Map<Interaction, Double> together = new LinkedHashMap<>();
         interactions.forEach((interaction, parameter) -> {
             if (parameter.value > 0) {
                 together.put(interaction, parameter.value / LN2);
             }
         });
         return new Model(
-                "trained",
-                prior.value / LN2,
-                weights,
-                together,
-                before.repeats(),
-                before.usualRepeats(),
-                Optional.of(before.partnersBy().orElse(before)));
+                "trained", prior.value / LN2, weights, together, before.repeats(), before.usualRepeats(), partnersBy);
     }
 }

@@ -140,6 +140,42 @@ class MatcherTest {
     }
 
     @Test
+    void aTrainedScoreIsTheSumOfNamedPartsToo() {
+        Matcher matcher = new Matcher();
+        matcher.add(Papers.twoBibliographies(200, 5));
+        List<Decision> decisions = IntStream.range(0, 400)
+                .mapToObj(i -> new Decision("a" + i % 200, "b" + (i < 200 ? i : (i * 7 + 3) % 200), i < 200))
+                .toList();
+        Model trained = matcher.train(decisions, matcher.learn(Model.shipped()));
+        double[] bits = matcher.bits(decisions, trained);
+        for (int i = 0; i < bits.length; i += 20) {
+            Decision decision = decisions.get(i);
+            Waterfall waterfall = matcher.explain(decision.left(), decision.right(), trained);
+            assertThat(waterfall.total()).isCloseTo(bits[i], within(1e-9));
+            assertThat(waterfall.parts()).extracting(Bits::signal).doesNotHaveDuplicates();
+        }
+        Model read = ModelText.read(ModelText.write(trained)).orElseThrow();
+        assertThat(matcher.bits(decisions, read)).containsExactly(bits);
+    }
+
+    @Test
+    void aMuchCitedPaperIsBroughtTogetherThoughItsRecordsOutnumberTheCandidates() {
+        Matcher matcher = new Matcher();
+        matcher.add(Papers.twoBibliographies(200, 5));
+        matcher.add(IntStream.range(0, 80)
+                .mapToObj(i -> Papers.record("c" + i, "list", TITLE, "Ada Farnaby", "Journal of quartz", 2001)
+                        .in("6", "", "37-66"))
+                .toList());
+        matcher.add(List.of(Papers.record("bare", "list", "", "Ada Farnaby", "Journal of quartz", 2001)
+                .in("6", "", "37-66")));
+        List<List<String>> clusters =
+                matcher.resolve(Model.shipped(), List.of()).clusters();
+        assertThat(clusters)
+                .as("one cluster, with the record that lost its title")
+                .anyMatch(cluster -> cluster.size() == 81 && cluster.contains("bare"));
+    }
+
+    @Test
     void bringsTogetherTwoBibliographiesWithoutLabels() {
         Matcher matcher = new Matcher();
         matcher.add(Papers.twoBibliographies(400, 7));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.colophon.identity.score.Waterfall;
 import org.junit.jupiter.api.Test;
@@ -89,11 +90,53 @@ class ModelTest {
             // Whoever decides here holds that another year is another publication.
             decisions[i] = truth.get(i) && drawn.get(i)[Feature.YEAR.ordinal()] == 3;
         }
-        Model trained = Trainer.train(drawn, decisions, Model.shipped());
+        Model trained = Trainer.train(drawn, decisions, Model.shipped(), Optional.of(Model.shipped()));
         double[] years = trained.weights().get(Feature.YEAR).bits();
         double[] before = Model.shipped().weights().get(Feature.YEAR).bits();
         assertThat(years[3] - years[2]).isGreaterThan(before[3] - before[2] + 2);
         assertRising(trained);
+    }
+
+    @Test
+    void decisionsTeachWhatTwoFeaturesTellOnlyTogether() {
+        List<byte[]> drawn = new ArrayList<>();
+        boolean[] decisions = new boolean[400];
+        for (int i = 0; i < decisions.length; i++) {
+            byte[] levels = nothing();
+            levels[Feature.TITLE.ordinal()] = (byte) (i % 2 == 0 ? TitleComparison.SAME : TitleComparison.OTHER);
+            levels[Feature.AUTHORS.ordinal()] =
+                    (byte) (i % 4 < 2 ? AuthorComparison.SAME_MANY : AuthorComparison.NONE_SHARED);
+            decisions[i] = i % 4 == 0;
+            drawn.add(levels);
+        }
+        Model trained = Trainer.train(drawn, decisions, Model.shipped(), Optional.empty());
+        assertThat(trained.interactions().keySet())
+                .anyMatch(both -> both.first() == Feature.TITLE && both.second() == Feature.AUTHORS);
+        assertThat(trained.bits(drawn.get(0))).isPositive();
+        assertThat(trained.bits(drawn.get(1))).isNegative();
+        assertThat(trained.bits(drawn.get(2))).isNegative();
+    }
+
+    @Test
+    void aTrainedScoreNeverFallsWhereALevelRises() {
+        List<Boolean> truth = new ArrayList<>();
+        List<byte[]> drawn = drawn(Model.shipped(), 0.3, truth, 1_000, 8);
+        Random noise = new Random(9);
+        boolean[] decisions = new boolean[drawn.size()];
+        for (int i = 0; i < decisions.length; i++) {
+            decisions[i] = truth.get(i) != (noise.nextInt(10) == 0);
+        }
+        Model trained = Trainer.train(drawn, decisions, Model.shipped(), Optional.empty());
+        for (byte[] levels : drawn.subList(0, 100)) {
+            for (Feature feature : Feature.values()) {
+                byte[] risen = levels.clone();
+                if (levels[feature.ordinal()] >= 0 && ++risen[feature.ordinal()] < feature.levels()) {
+                    assertThat(trained.bits(risen))
+                            .as(feature.signal())
+                            .isGreaterThanOrEqualTo(trained.bits(levels) - 1e-9);
+                }
+            }
+        }
     }
 
     @Test
@@ -111,7 +154,7 @@ class ModelTest {
         for (int i = 0; i < decisions.length; i++) {
             decisions[i] = truth.get(i);
         }
-        Model trained = Trainer.train(drawn, decisions, Model.shipped());
+        Model trained = Trainer.train(drawn, decisions, Model.shipped(), Optional.of(Model.shipped()));
         Model read = ModelText.read(ModelText.write(trained)).orElseThrow();
         assertThat(ModelText.write(read)).isEqualTo(ModelText.write(trained));
         assertThat(drawn).allSatisfy(levels -> assertThat(read.bits(levels)).isEqualTo(trained.bits(levels)));
