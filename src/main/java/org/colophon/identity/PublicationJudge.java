@@ -1,13 +1,10 @@
 package org.colophon.identity;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.colophon.identity.Constraints.Pair;
 import org.colophon.identity.Judgement.Basis;
 import org.colophon.identity.PublicationRegion.Link;
 import org.colophon.identity.match.Ground;
@@ -49,16 +46,9 @@ final class PublicationJudge {
     /** The works and versions of a region. */
     Publications resolve(PublicationRegion region, Constraints constraints) {
         List<Link> links = region.links(weights, this);
-        Set<Pair> otherwise = new HashSet<>();
-        for (Link link : links) {
-            boolean weighed = link.judgement().basis() == Basis.WEIGHED;
-            if (!weighed || link.judgement().verdict() != Verdict.MERGED) {
-                otherwise.add(Pair.of(link.a().iri(), link.b().iri()));
-            }
-        }
-        VersionSplitter splitter = new VersionSplitter(
-                (a, b) -> learned && !otherwise.contains(Pair.of(a, b)),
-                capture -> learned && repeats.getOrDefault(capture, 0.0) > REPEATING);
+        VersionSplitter splitter = learned
+                ? VersionSplitter.amongSlips(capture -> repeats.getOrDefault(capture, 0.0) > REPEATING)
+                : new VersionSplitter();
         return new PublicationResolver(region.records(), links, constraints, splitter).resolve();
     }
 

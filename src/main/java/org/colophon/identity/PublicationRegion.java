@@ -157,6 +157,7 @@ final class PublicationRegion {
             RecordClaim second = first == record ? candidate : record;
             comparer.compare(first, second).ifPresent(judgement -> {
                 byRule.put(Pair.of(first.iri(), second.iri()), judgement);
+                neighbourhood.compare(first.iri().getURI(), second.iri().getURI());
                 reach(other);
             });
         });

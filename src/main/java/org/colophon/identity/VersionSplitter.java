@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.colophon.identity.venue.Series;
@@ -23,23 +22,28 @@ import org.colophon.vocab.Bibo;
 final class VersionSplitter {
 
     private final VenueParser venues = new VenueParser();
-    private final BiPredicate<Node, Node> surelyOne;
+    private final boolean printedWithSlips;
     private final Predicate<String> repeatsItself;
 
-    /**
-     * @param surelyOne whether two records of one work were brought together by all that they say, so that a year or a
-     *     venue that is set in another way does not part them
-     * @param repeatsItself whether a capture lists the same thing again and again, so that being listed twice is no sign
-     *     of two versions
-     */
-    VersionSplitter(BiPredicate<Node, Node> surelyOne, Predicate<String> repeatsItself) {
-        this.surelyOne = surelyOne;
+    private VersionSplitter(boolean printedWithSlips, Predicate<String> repeatsItself) {
+        this.printedWithSlips = printedWithSlips;
         this.repeatsItself = repeatsItself;
     }
 
-    /** Goes by what the records print and nothing else. */
+    /** For listings that are printed with care: whatever differs is another version. */
     VersionSplitter() {
-        this((a, b) -> false, capture -> false);
+        this(false, capture -> false);
+    }
+
+    /**
+     * For listings that were found to be one by weighing all that they say, slips included: two versions differ in more
+     * than one of venue, year and pages.
+     *
+     * @param repeatsItself whether a capture lists the same thing again and again, so that being listed twice is no sign
+     *     of two versions
+     */
+    static VersionSplitter amongSlips(Predicate<String> repeatsItself) {
+        return new VersionSplitter(true, repeatsItself);
     }
 
     private static final class Version {
@@ -86,7 +90,7 @@ final class VersionSplitter {
             RecordClaim record = page.get(i);
             int ordinal = i;
             Optional<Version> best = versions.stream()
-                    .filter(version -> !version.has(record.captureKey()) || repeats(record, version))
+                    .filter(version -> !version.has(record.captureKey()) || repeatsItself.test(record.captureKey()))
                     .filter(version -> version.records.stream().noneMatch(other -> conflict(record, other)))
                     .max(Comparator.comparing((Version version) -> agreement(record, version))
                             .thenComparing(version -> version.ordinal == ordinal)
@@ -98,13 +102,6 @@ final class VersionSplitter {
             });
             version.records.add(record);
         }
-    }
-
-    private boolean repeats(RecordClaim record, Version version) {
-        return repeatsItself.test(record.captureKey())
-                && version.records.stream()
-                        .filter(other -> other.captureKey().equals(record.captureKey()))
-                        .anyMatch(other -> surelyOne.test(record.iri(), other.iri()));
     }
 
     private int agreement(RecordClaim record, Version version) {
@@ -124,7 +121,7 @@ final class VersionSplitter {
     private boolean conflict(RecordClaim a, RecordClaim b) {
         boolean other =
                 differ(doi(a), doi(b)) || differ(a.proceedings(), b.proceedings()) || differ(preprint(a), preprint(b));
-        return other || differInPrint(a, b) && !surelyOne.test(a.iri(), b.iri());
+        return other || (printedWithSlips ? differByFar(a, b) : differInPrint(a, b));
     }
 
     private boolean differInPrint(RecordClaim a, RecordClaim b) {
@@ -132,6 +129,15 @@ final class VersionSplitter {
                 || differ(PublicationComparer.year(a), PublicationComparer.year(b))
                 || differ(a.pages().map(Folding::key), b.pages().map(Folding::key))
                 || differ(a.title().map(Folding::key), b.title().map(Folding::key));
+    }
+
+    private boolean differByFar(RecordClaim a, RecordClaim b) {
+        Optional<String> left = series(a).filter(Series::known).map(Series::key);
+        Optional<String> right = series(b).filter(Series::known).map(Series::key);
+        int differences = differ(left, right) ? 1 : 0;
+        differences += differ(PublicationComparer.year(a), PublicationComparer.year(b)) ? 1 : 0;
+        differences += differ(a.pages().map(Folding::key), b.pages().map(Folding::key)) ? 1 : 0;
+        return differences > 1;
     }
 
     private Optional<Boolean> preprint(RecordClaim record) {

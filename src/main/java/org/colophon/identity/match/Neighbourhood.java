@@ -79,6 +79,14 @@ public final class Neighbourhood {
         return List.copyOf(reached);
     }
 
+    /** Compares two records of the collection, whether or not they would have been found worth comparing. */
+    public void compare(String left, String right) {
+        if (matcher.has(left) && matcher.has(right)) {
+            Pair pair = Pair.of(matcher.number(left), matcher.number(right));
+            compare(List.of(pair)).forEach(found -> scored.put(pair, found));
+        }
+    }
+
     private List<Scored> compare(List<Pair> pairs) {
         return pairs.parallelStream()
                 .filter(pair -> !scored.containsKey(pair))
