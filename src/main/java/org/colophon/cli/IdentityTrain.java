@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
-import org.colophon.identity.ModelLog;
+import org.colophon.consolidate.Curator;
 import org.colophon.identity.PublicationMatching;
 import org.colophon.identity.match.Decision;
 import org.colophon.identity.match.Model;
@@ -66,7 +66,7 @@ final class IdentityTrain implements Callable<Integer> {
             }
             console.say(crossValidated(matching, labels));
             Model model = matching.train(labels);
-            Node kept = store.write(dataset -> new ModelLog(dataset, store.iris()).add(model, Instant.now()));
+            Node kept = store.write(dataset -> new Curator(dataset, store.iris()).train(model, Instant.now()));
             console.print(kept.getURI());
             console.say(
                     "Learned from " + Words.count(labels.size(), "pair") + ", " + same + " of them one publication.");

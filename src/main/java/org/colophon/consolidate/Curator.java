@@ -13,7 +13,9 @@ import org.colophon.identity.Assignments;
 import org.colophon.identity.Constraint;
 import org.colophon.identity.CurationLog;
 import org.colophon.identity.Identity;
+import org.colophon.identity.ModelLog;
 import org.colophon.identity.Verdict;
+import org.colophon.identity.match.Model;
 
 /**
  * Makes what people decide take effect: written down for good, then decided and consolidated anew
@@ -148,6 +150,17 @@ public final class Curator {
         Constraint constraint = log.add(verdict, left, right, who, note, when);
         apply(left, right);
         return constraint;
+    }
+
+    /**
+     * Keeps a model that was trained on what people decided, and decides every publication anew by it.
+     *
+     * @return the model's IRI
+     */
+    public Node train(Model model, Instant when) {
+        Node kept = new ModelLog(dataset, iris).add(model, when);
+        new Consolidator(dataset, iris).refresh(new Identity(dataset, iris).redecide());
+        return kept;
     }
 
     private void apply(List<Node> left, List<Node> right) {

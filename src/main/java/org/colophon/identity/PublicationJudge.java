@@ -39,7 +39,7 @@ final class PublicationJudge {
 
     PublicationJudge(Neighbourhood.Links weights, Ground ground) {
         this.weights = weights;
-        this.learned = ground.records() > 0;
+        this.learned = ground.records() > 0 || ground.model().partnersBy().isPresent();
         this.repeats = ground.model().repeats();
     }
 
