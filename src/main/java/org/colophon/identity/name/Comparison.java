@@ -53,7 +53,7 @@ final class Comparison {
     private static NameFit persons(NameReading a, NameReading b, SurnameFit surname) {
         boolean exact = surname == SurnameFit.SAME || surname == SurnameFit.VARIANT;
         GivenFit given = GivenFit.of(a.given(), b.given(), exact ? rule(a, b) : GivenFit.Rule.EXACT);
-        boolean agrees = exact || (surname == SurnameFit.PART ? given.named() : given.written());
+        boolean agrees = exact || (surname == SurnameFit.PART ? agreesBesidePart(a, given) : given.written());
         if (!agrees || (!exact && !given.fit().compatible())) {
             return NameFit.DIFFERENT;
         }
@@ -61,6 +61,11 @@ final class Comparison {
             return surname == SurnameFit.SAME && given.fit() == NameFit.SAME ? NameFit.RESPELT : NameFit.DIFFERENT;
         }
         return surname.fit().or(given.fit());
+    }
+
+    /** <i>Ada Roe</i> and <i>Ada Smith-Roe</i>; where neither writes a name out, all initials have to be the same. */
+    private static boolean agreesBesidePart(NameReading a, GivenFit given) {
+        return given.named() || (given.fit() == NameFit.SAME && !a.given().isEmpty());
     }
 
     private static boolean isSwapped(NameReading reading) {

@@ -1,6 +1,7 @@
 package org.colophon.identity.person;
 
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.colophon.identity.name.NameFit;
 
@@ -10,15 +11,22 @@ final class Comparison {
     private static final int MOST_FORMS = 6;
     private static final int MOST_COMPANIONS = 20;
     private static final double CONFLICTING_SHARE = 0.34;
+    private static final double[] RARITIES = {5, 8, 10.5, 13};
 
     private final Mentions mentions;
     private final Surroundings surroundings;
     private final NameRarity rarity;
+    private final double[] namesakes;
+    private final double[] butMiddle;
+    private final double[] abbreviated;
 
     Comparison(Mentions mentions, Surroundings surroundings, NameRarity rarity) {
         this.mentions = mentions;
         this.surroundings = surroundings;
         this.rarity = rarity;
+        this.namesakes = new double[mentions.forms()];
+        this.butMiddle = new double[mentions.forms()];
+        this.abbreviated = new double[mentions.forms()];
     }
 
     /** Looks at names first; those that contradict each other are looked at closer for one in so many pairs only. */
@@ -47,7 +55,7 @@ final class Comparison {
             for (int j = 0; j < Math.min(MOST_FORMS, b.forms().length); j++) {
                 NameForm x = mentions.name(a.forms()[i]);
                 NameForm y = mentions.name(b.forms()[j]);
-                NameFit fit = NameRelation.between(x, y);
+                NameFit fit = mentions.fit(a.forms()[i], b.forms()[j]);
                 double weight = (double) a.counts()[i] * b.counts()[j];
                 boolean bothFull = x.isFull() && y.isFull();
                 all += weight;
@@ -55,7 +63,7 @@ final class Comparison {
                 different += fit == NameFit.DIFFERENT ? weight : 0;
                 fullDifferent += fit == NameFit.DIFFERENT && bothFull ? weight : 0;
                 middle += fit == NameFit.CONFLICT_MIDDLE ? weight : 0;
-                best = better(best, fit, x, y);
+                best = better(best, fit, a.forms()[i], b.forms()[j]);
             }
         }
         if (fullDifferent > CONFLICTING_SHARE * full || different > 0.5 * all) {
@@ -67,7 +75,7 @@ final class Comparison {
         return best;
     }
 
-    private Names better(Names best, NameFit fit, NameForm x, NameForm y) {
+    private Names better(Names best, NameFit fit, int x, int y) {
         if (fit == NameFit.DIFFERENT) {
             return best;
         }
@@ -76,12 +84,28 @@ final class Comparison {
         return closer < 0 || closer == 0 && namesakes < best.namesakes() ? new Names(fit, namesakes) : best;
     }
 
-    private double namesakes(NameFit fit, NameForm x, NameForm y) {
+    private double namesakes(NameFit fit, int x, int y) {
+        int more = given(x) - given(y);
         return switch (fit) {
-            case SAME -> rarity.namesakes(x.given().size() >= y.given().size() ? x : y);
-            case INITIALS -> rarity.abbreviated(x.given().size() <= y.given().size() ? x : y);
-            default -> Math.max(rarity.namesakesButMiddle(x), rarity.namesakesButMiddle(y));
+            case SAME -> known(namesakes, more >= 0 ? x : y, rarity::namesakes);
+            case INITIALS -> known(abbreviated, more <= 0 ? x : y, rarity::abbreviated);
+            default ->
+                Math.max(
+                        known(butMiddle, x, rarity::namesakesButMiddle),
+                        known(butMiddle, y, rarity::namesakesButMiddle));
         };
+    }
+
+    private int given(int form) {
+        return mentions.name(form).given().size();
+    }
+
+    /** What was reckoned for a name before, or is now. */
+    private double known(double[] before, int form, ToDoubleFunction<NameForm> reckon) {
+        if (before[form] == 0) {
+            before[form] = reckon.applyAsDouble(mentions.name(form));
+        }
+        return before[form];
     }
 
     private byte company(Group a, Group b) {
@@ -103,7 +127,11 @@ final class Comparison {
 
     /** The level of companions in common that are so rare, in bits. */
     static int companyLevel(double bits) {
-        return bits < 5 ? 2 : bits < 8 ? 3 : bits < 10.5 ? 4 : bits < 13 ? 5 : 6;
+        int level = Signal.SHARED_COMPANY;
+        for (double limit : RARITIES) {
+            level += bits < limit ? 0 : 1;
+        }
+        return level;
     }
 
     /** The rarest counts in full, the others, which often come with it, in part. Names and groups are told apart. */

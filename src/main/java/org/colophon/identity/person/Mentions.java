@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.colophon.identity.name.NameFit;
 import org.colophon.identity.venue.VenueParser;
 import org.colophon.model.Folding;
 
@@ -42,6 +43,8 @@ final class Mentions {
     private final int[][] venue;
     private final int[][] place;
     private final int[][] inList;
+    private final int[] year;
+    private final Fits fits;
 
     Mentions(Collection<PersonMention> unsorted) {
         mentions = unsorted.stream()
@@ -58,6 +61,10 @@ final class Mentions {
             read(m, mentions.get(m));
         }
         inList = byList();
+        year = mentions.stream()
+                .mapToInt(mention -> mention.year().orElse(NO_YEAR))
+                .toArray();
+        fits = new Fits(forms);
         wordsOfTitle.clear();
         venueOfPrinted.clear();
         formOfPrinted.clear();
@@ -157,6 +164,11 @@ final class Mentions {
         return forms.get(number);
     }
 
+    /** How two names stand to each other, by their numbers. */
+    NameFit fit(int a, int b) {
+        return fits.between(a, b);
+    }
+
     int forms() {
         return forms.size();
     }
@@ -217,6 +229,6 @@ final class Mentions {
     }
 
     int year(int m) {
-        return mentions.get(m).year().orElse(NO_YEAR);
+        return year[m];
     }
 }

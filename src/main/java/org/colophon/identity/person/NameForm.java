@@ -11,11 +11,11 @@ import org.colophon.model.PersonName;
  * A name folded once, to be compared often.
  *
  * @param key the whole name in natural order without spaces: names with one key are set differently at most
- * @param surname the words of the family name without particles
+ * @param family the family name in one word, without particles
  * @param given the given names and initials, one a word
  * @param readings every plausible way to take it apart
  */
-record NameForm(String key, List<String> surname, List<String> given, NameReadings readings) {
+record NameForm(String key, String family, List<String> given, NameReadings readings) {
 
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "do", "du", "des", "la", "le", "ter",
@@ -23,7 +23,6 @@ record NameForm(String key, List<String> surname, List<String> given, NameReadin
     private static final int LONGEST = 8;
 
     NameForm {
-        surname = List.copyOf(surname);
         given = List.copyOf(given);
     }
 
@@ -39,7 +38,7 @@ record NameForm(String key, List<String> surname, List<String> given, NameReadin
         List<String> surname = plain.isEmpty() ? family : plain;
         return new NameForm(
                 String.join("", given) + String.join("", family),
-                surname.isEmpty() ? List.of("?") : surname,
+                surname.isEmpty() ? "?" : String.join("", surname),
                 called,
                 NameReadings.of(printed));
     }
@@ -49,11 +48,6 @@ record NameForm(String key, List<String> surname, List<String> given, NameReadin
         return folded.isEmpty()
                 ? List.of()
                 : Arrays.stream(folded.split(" ")).limit(LONGEST).toList();
-    }
-
-    /** The family name in one word. */
-    String family() {
-        return String.join("", surname);
     }
 
     /** The first given name or initial; empty where there is none. */
@@ -73,7 +67,7 @@ record NameForm(String key, List<String> surname, List<String> given, NameReadin
 
     /** Family name and first initial: what remains of a name in most lists. */
     String abbreviated() {
-        return family() + " " + initial();
+        return family + " " + initial();
     }
 
     /** How much the name says: written-out names before initials, more before fewer. */

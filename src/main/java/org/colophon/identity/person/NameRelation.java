@@ -13,9 +13,15 @@ final class NameRelation {
             return NameFit.SAME;
         }
         NameFit fit = NameReadings.compare(a.readings(), b.readings()).fit();
-        // A middle initial more tells little where the first name is an initial as well.
-        boolean initials = fit == NameFit.SAME_BUT_MIDDLE && !(a.isFull() && b.isFull());
-        return initials ? NameFit.INITIALS : fit;
+        if (a.isFull() && b.isFull()) {
+            return fit;
+        }
+        // Where the first name is an initial, a middle initial more tells little, and another one that it is another's.
+        return switch (fit) {
+            case SAME_BUT_MIDDLE -> NameFit.INITIALS;
+            case CONFLICT_MIDDLE -> NameFit.DIFFERENT;
+            default -> fit;
+        };
     }
 
     /** In a phrase for a reader. */

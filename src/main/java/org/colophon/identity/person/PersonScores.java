@@ -3,6 +3,7 @@ package org.colophon.identity.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.colophon.identity.name.NameFit;
 import org.colophon.identity.score.Bits;
@@ -38,19 +39,26 @@ final class PersonScores {
         return bits;
     }
 
-    /** The same sum with a name for every part. */
-    static Waterfall explain(Seen seen, Weights weights, double people, List<Bits> more) {
+    /** The same sum with a name for every part, and the rarest companion in common by name, if there is one. */
+    static Waterfall explain(Seen seen, Weights weights, double people, Optional<String> companion, List<Bits> more) {
         List<Bits> parts = new ArrayList<>();
         parts.add(new Bits("prior", "few people are one", -log2(people)));
         parts.add(new Bits("name", words(seen), weights.name(seen) + log2(people)));
         for (Signal signal : Signal.values()) {
             int level = seen.levels()[signal.ordinal()];
             if (level != Seen.MISSING) {
-                parts.add(new Bits(signal.part(), signal.words(level), weights.signal(seen, signal)));
+                parts.add(new Bits(signal.part(), words(signal, level, companion), weights.signal(seen, signal)));
             }
         }
         parts.addAll(more);
         return new Waterfall(parts);
+    }
+
+    private static String words(Signal signal, int level, Optional<String> companion) {
+        if (signal != Signal.COMPANY || level < Signal.SHARED_COMPANY) {
+            return signal.words(level);
+        }
+        return companion.map(name -> "both write with " + name).orElse(signal.words(level));
     }
 
     private static String words(Seen seen) {

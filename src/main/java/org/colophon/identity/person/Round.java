@@ -26,6 +26,7 @@ final class Round {
     private final int[] groupOf;
     private final NameRarity rarity;
     private final Comparison comparison;
+    private final SharedCompanion companion;
     private final Facts facts;
     /** Pairs that something is known about. */
     private final List<int[]> candidates;
@@ -50,6 +51,7 @@ final class Round {
         groups = members.stream().map(surroundings::group).toList();
         rarity = new NameRarity(Bearers.of(mentions, groups));
         comparison = new Comparison(mentions, surroundings, rarity);
+        companion = new SharedCompanion(mentions, surroundings);
         candidates = facts.pairs(groupOf);
     }
 
@@ -191,7 +193,7 @@ final class Round {
             String words = identifiers > 0 ? "the same identifier" : "different identifiers";
             more.add(new Bits("identifier", words, identifiers));
         }
-        Waterfall score = PersonScores.explain(pair.seen(), weights, rarity.people(), more);
+        Waterfall score = PersonScores.explain(pair.seen(), weights, rarity.people(), companion.rarest(a, b), more);
         String first = mentions.get(a.members()[0]).id();
         String second = mentions.get(b.members()[0]).id();
         return new ScoredLink(first, second, score, joined);

@@ -23,6 +23,9 @@ public enum Signal {
     YEARS("decades apart", "many years apart", "years apart", "few years apart", "the same years"),
     PLACE("no affiliation in common", "an affiliation in common");
 
+    /** From this level of {@link #COMPANY} on, there is a co-author in common. */
+    static final int SHARED_COMPANY = 2;
+
     private final String[] words;
 
     Signal(String... words) {

@@ -92,7 +92,7 @@ final class SlotAlignment {
     }
 
     private NameFit fit(int a, int b) {
-        return NameRelation.between(mentions.name(mentions.form(a)), mentions.name(mentions.form(b)));
+        return mentions.fit(mentions.form(a), mentions.form(b));
     }
 
     private double score(int a, int b) {

@@ -2,12 +2,12 @@ package org.colophon.identity.person;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -62,22 +62,28 @@ final class Surroundings {
                 all[size++] = mentions.forms() + groupOf[other];
             }
         }
-        return IntStream.of(all).limit(size).sorted().distinct().toArray();
+        return new Numbers().addAll(Arrays.copyOf(all, size)).take();
     }
 
     private void count(int[] list) {
-        IntStream own = IntStream.of(list).flatMap(m -> IntStream.of(mentions.form(m), mentions.forms() + groupOf[m]));
-        IntStream others = IntStream.of(list).limit(2).flatMap(m -> IntStream.of(company[m]));
-        int[] present = IntStream.concat(own, others).sorted().distinct().toArray();
+        Numbers all = new Numbers();
+        for (int i = 0; i < list.length; i++) {
+            all.add(mentions.form(list[i])).add(mentions.forms() + groupOf[list[i]]);
+            if (i < 2) {
+                all.addAll(company[list[i]]);
+            }
+        }
+        int[] present = all.take();
+        Numbers abbreviations = new Numbers();
         for (int companion : present) {
             listsWith[companion]++;
+            if (companion < mentions.forms()) {
+                abbreviations.add(mentions.abbreviation(companion));
+            }
         }
-        IntStream.of(present)
-                .filter(companion -> companion < mentions.forms())
-                .map(mentions::abbreviation)
-                .sorted()
-                .distinct()
-                .forEach(abbreviation -> listsWithAbbreviation[abbreviation]++);
+        for (int abbreviation : abbreviations.take()) {
+            listsWithAbbreviation[abbreviation]++;
+        }
         for (int word : mentions.title(list[0])) {
             listsWithWord[word]++;
         }
@@ -128,48 +134,83 @@ final class Surroundings {
 
     /** What is known of mentions together. */
     Group group(int[] members) {
-        Map<Integer, Integer> byForm = new TreeMap<>();
-        IntStream.of(members).forEach(m -> byForm.merge(mentions.form(m), 1, Integer::sum));
-        List<Map.Entry<Integer, Integer>> names = new ArrayList<>(byForm.entrySet());
-        names.sort(Map.Entry.<Integer, Integer>comparingByValue().reversed());
-        int fullest = names.stream()
-                .map(Map.Entry::getKey)
-                .max(Comparator.comparingInt(
-                                (Integer form) -> mentions.name(form).fullness())
-                        .thenComparing(Comparator.reverseOrder()))
-                .orElseThrow();
-        int[] beside = distinct(IntStream.of(members).flatMap(m -> IntStream.of(company[m])));
-        int[] besideForms =
-                IntStream.of(beside).filter(c -> c < mentions.forms()).toArray();
-        int[] words = distinct(IntStream.of(members).flatMap(m -> IntStream.of(mentions.title(m))));
+        int[][] names = names(members);
+        int[] beside = distinct(members, m -> company[m]);
+        Numbers written = new Numbers();
+        Numbers cut = new Numbers();
+        for (int c : beside) {
+            if (c < mentions.forms()) {
+                (mentions.name(c).isFull() ? written : cut).add(mentions.abbreviation(c));
+            }
+        }
+        int[] words = distinct(members, mentions::title);
+        int from = Integer.MAX_VALUE;
+        int to = Integer.MIN_VALUE;
+        Numbers lists = new Numbers();
+        for (int m : members) {
+            lists.add(mentions.list(m));
+            if (mentions.hasYear(m)) {
+                from = Math.min(from, mentions.year(m));
+                to = Math.max(to, mentions.year(m));
+            }
+        }
         return new Group(
                 members,
-                fullest,
-                names.stream().mapToInt(Map.Entry::getKey).toArray(),
-                names.stream().mapToInt(Map.Entry::getValue).toArray(),
-                distinct(IntStream.of(members).map(mentions::list)),
+                fullest(names[0]),
+                names[0],
+                names[1],
+                lists.take(),
                 beside,
-                distinct(IntStream.of(besideForms)
-                        .filter(c -> mentions.name(c).isFull())
-                        .map(mentions::abbreviation)),
-                distinct(IntStream.of(besideForms)
-                        .filter(c -> !mentions.name(c).isFull())
-                        .map(mentions::abbreviation)),
+                written.take(),
+                cut.take(),
                 words,
                 weights(members, words),
-                distinct(IntStream.of(members).flatMap(m -> IntStream.of(mentions.venue(m)))),
-                distinct(IntStream.of(members).flatMap(m -> IntStream.of(mentions.places(m)))),
-                years(members).min().orElse(Integer.MAX_VALUE),
-                years(members).max().orElse(Integer.MIN_VALUE),
+                distinct(members, mentions::venue),
+                distinct(members, mentions::places),
+                from,
+                to,
                 identifiers(members));
     }
 
-    private IntStream years(int[] members) {
-        return IntStream.of(members).filter(mentions::hasYear).map(mentions::year);
+    /** The names of mentions, the most frequent first, and how often each stands there. */
+    private int[][] names(int[] members) {
+        if (members.length == 1) {
+            return new int[][] {{mentions.form(members[0])}, {1}};
+        }
+        Map<Integer, Integer> byForm = new TreeMap<>();
+        for (int m : members) {
+            byForm.merge(mentions.form(m), 1, Integer::sum);
+        }
+        List<Map.Entry<Integer, Integer>> names = new ArrayList<>(byForm.entrySet());
+        names.sort(Map.Entry.<Integer, Integer>comparingByValue().reversed());
+        return new int[][] {
+            names.stream().mapToInt(Map.Entry::getKey).toArray(),
+            names.stream().mapToInt(Map.Entry::getValue).toArray()
+        };
     }
 
-    private static int[] distinct(IntStream numbers) {
-        return numbers.sorted().distinct().toArray();
+    private int fullest(int[] names) {
+        int fullest = names[0];
+        for (int form : names) {
+            int more = Integer.compare(
+                    mentions.name(form).fullness(), mentions.name(fullest).fullness());
+            if (more > 0 || (more == 0 && form < fullest)) {
+                fullest = form;
+            }
+        }
+        return fullest;
+    }
+
+    /** What mentions have, together; arrays are not copied where one has it all. */
+    private static int[] distinct(int[] members, IntFunction<int[]> property) {
+        if (members.length == 1) {
+            return property.apply(members[0]);
+        }
+        Numbers all = new Numbers();
+        for (int m : members) {
+            all.addAll(property.apply(m));
+        }
+        return all.take();
     }
 
     private double[] weights(int[] members, int[] words) {
@@ -192,13 +233,18 @@ final class Surroundings {
     }
 
     private Map<String, Set<String>> identifiers(int[] members) {
-        Map<String, Set<String>> values = new TreeMap<>();
+        Map<String, Set<String>> values = Map.of();
         for (int m : members) {
+            if (mentions.get(m).identifiers().isEmpty()) {
+                continue;
+            }
+            values = values.isEmpty() ? new TreeMap<>() : values;
+            Map<String, Set<String>> known = values;
             mentions.get(m)
                     .identifiers()
                     .forEach((scheme, value) ->
-                            values.computeIfAbsent(scheme, k -> new TreeSet<>()).add(value));
+                            known.computeIfAbsent(scheme, k -> new TreeSet<>()).add(value));
         }
-        return values.isEmpty() ? Map.of() : values;
+        return values;
     }
 }

@@ -160,6 +160,19 @@ class PersonMatcherTest {
     }
 
     @Test
+    void theRarestCoAuthorInCommonIsNamed() {
+        for (int i = 0; i < 20; i++) {
+            paper("q" + i, "Lakes " + i, 2000 + i, "Paul Marsh", "Aldo Ferrante");
+        }
+        paper("p1", "Rivers in spring", 2010, "Okonjo, Ines", "Marsh, Paul", "Petrova, Ana");
+        paper("p2", "Rivers in autumn", 2011, "I. Okonjo", "Paul Marsh", "Ana Petrova");
+        PersonScorer scorer = new PersonScorer(mentions, PersonModel.shipped());
+        assertThat(scorer.score("p1#0", "p2#0").parts())
+                .extracting(Bits::words)
+                .anyMatch(words -> words.startsWith("both write with Ana Petrova"));
+    }
+
+    @Test
     void anyTwoMentionsHaveAScore() {
         paper("p1", "Rivers in spring", 2010, "Ines Okonjo", "Paul Marsh");
         paper("p2", "Rivers in autumn", 2010, "I. Okonjo", "Paul Marsh");
