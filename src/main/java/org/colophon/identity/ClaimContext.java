@@ -13,6 +13,9 @@ import org.colophon.identity.person.PersonMention;
 /** Context read from the claims, each page and each listing once. */
 final class ClaimContext implements PersonContext {
 
+    /** In longer lists nobody stands beside anybody. */
+    private static final int LONGEST_LIST = 40;
+
     private final ClaimReader claims;
     private final Assignments assignments;
     private final Map<Node, RecordClaim> records = new HashMap<>();
@@ -51,7 +54,9 @@ final class ClaimContext implements PersonContext {
     private PersonMention author(PersonMention bare, MentionClaim mention) {
         RecordClaim record = record(mention.record().orElseThrow());
         List<String> names = new ArrayList<>();
-        record.authors().forEach(author -> names.add(author.printed()));
+        if (record.authors().size() <= LONGEST_LIST) {
+            record.authors().forEach(author -> names.add(author.printed()));
+        }
         subject(record.captureKey()).ifPresent(subject -> names.add(subject.printed()));
         String work = workOf(record.iri()).map(Node::getURI).orElse("");
         Optional<Integer> year = PublicationComparer.year(record);
@@ -88,13 +93,17 @@ final class ClaimContext implements PersonContext {
     @Override
     public List<MentionClaim> list(MentionClaim mention) {
         return switch (mention.part()) {
-            case AUTHOR -> record(mention.record().orElseThrow()).authors();
+            case AUTHOR -> shortList(record(mention.record().orElseThrow()).authors());
             case EDITOR ->
                 volume(mention.record().orElseThrow())
                         .map(VolumeClaim::editors)
                         .orElse(List.of());
             case SUBJECT, SUPERVISOR -> List.of();
         };
+    }
+
+    private static List<MentionClaim> shortList(List<MentionClaim> list) {
+        return list.size() <= LONGEST_LIST ? list : List.of();
     }
 
     @Override

@@ -29,13 +29,11 @@ import org.colophon.identity.score.Waterfall;
  */
 final class PersonBlock {
 
-    /** In longer lists nobody stands beside anybody. */
-    private static final int LONGEST_LIST = 40;
     /** Of so many mentions of a person at most, the weakest link is looked for. */
     private static final int MOST_LOOKED_AT = 12;
 
     /** Where so few mentions are known, statistics show little. */
-    private static final int SMALL_BLOCK = 10;
+    static final int SMALL_BLOCK = 10;
 
     private static final int MOST_ROUNDS = 4;
 
@@ -55,11 +53,9 @@ final class PersonBlock {
         mentions.forEach(mention -> block.put(mention.iri().getURI(), mention));
         Map<String, PersonMention> all = new TreeMap<>();
         for (MentionClaim mention : mentions) {
-            List<MentionClaim> list = context.list(mention);
             all.put(mention.iri().getURI(), context.describe(mention));
-            if (list.size() <= LONGEST_LIST) {
-                list.forEach(other -> all.computeIfAbsent(other.iri().getURI(), id -> context.describe(other)));
-            }
+            context.list(mention)
+                    .forEach(other -> all.computeIfAbsent(other.iri().getURI(), id -> context.describe(other)));
         }
         this.described = List.copyOf(all.values());
         this.resolution = resolve(new PersonFacts(mentions, context, names).with(decided), names);
@@ -76,7 +72,7 @@ final class PersonBlock {
         }
     }
 
-    /** What only names that differ, or initials, speak for is a question for a reader. */
+    /** What only written-out names speak for that are not the same is a question for a reader, while little is known. */
     private Resolution resolve(Constraints facts, PersonNames names) {
         Set<Pair> one = Set.copyOf(facts.one());
         List<Pair> two = new ArrayList<>(facts.two());
@@ -105,7 +101,8 @@ final class PersonBlock {
                 .filter(part -> !part.signal().equals("prior") && !part.signal().equals("name"))
                 .mapToDouble(Bits::bits)
                 .sum();
-        return beside <= 0 && !(names.fit(a, b) == NameFit.SAME && a.keys().hasFullFirstName());
+        boolean writtenOut = a.keys().hasFullFirstName() && b.keys().hasFullFirstName();
+        return beside <= 0 && writtenOut && names.fit(a, b) != NameFit.SAME;
     }
 
     /** The people, each with the mentions in their one order. */

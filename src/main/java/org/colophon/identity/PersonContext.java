@@ -11,7 +11,7 @@ interface PersonContext {
     /** A mention with what stands around it: who is named beside it, and what it has a part in. */
     PersonMention describe(MentionClaim mention);
 
-    /** All names of the author list a mention stands in, the mention included; empty if it stands in none. */
+    /** All names of the author list a mention stands in, the mention included; empty if it stands in none, or the list is too long to say who works with whom. */
     List<MentionClaim> list(MentionClaim mention);
 
     /** The works a mention has a part in: that of its listing, or all that the person's own page lists. */

@@ -2,6 +2,7 @@ package org.colophon.identity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.colophon.identity.name.NameFit;
 import org.colophon.identity.person.Constraints.Hint;
 import org.colophon.identity.person.Constraints.Pair;
 import org.colophon.identity.score.Bits;
@@ -24,6 +26,7 @@ final class PersonFacts {
     private static final double OWN_WORK = 10;
 
     private static final double OWN_VOLUME = 8;
+    private static final double OTHER_MIDDLE_NAME = -12;
     /** Of those who have a part in one work, or in several of one page, so many are laid beside its owner. */
     private static final int MOST_OF_A_WORK = 30;
 
@@ -55,6 +58,7 @@ final class PersonFacts {
         List<Hint> hints = new ArrayList<>();
         ownWorks(hints);
         ownVolumes(hints);
+        otherMiddleNames(hints);
         hints.sort(Comparator.comparing(Hint::a).thenComparing(Hint::b));
         return new org.colophon.identity.person.Constraints(one, two, hints);
     }
@@ -113,6 +117,21 @@ final class PersonFacts {
         for (OwnVolumes.Pair pair : OwnVolumes.among(mentions, names)) {
             String words = quoted(pair.author()) + " writes in the volume that " + quoted(pair.editor()) + " edits";
             hints.add(hint(pair.editor(), pair.author(), new Bits("own-volume", words, OWN_VOLUME)));
+        }
+    }
+
+    /** Where few mentions are known, company does not outweigh a middle name; the same place in one work's lists does. */
+    private void otherMiddleNames(List<Hint> hints) {
+        List<MentionClaim> all = List.copyOf(mentions);
+        for (int i = 0; i < all.size() && all.size() <= PersonBlock.SMALL_BLOCK; i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                MentionClaim a = all.get(i);
+                MentionClaim b = all.get(j);
+                if (names.fit(a, b) == NameFit.CONFLICT_MIDDLE
+                        && Collections.disjoint(context.works(a), context.works(b))) {
+                    hints.add(hint(a, b, new Bits("other-middle-name", "different middle names", OTHER_MIDDLE_NAME)));
+                }
+            }
         }
     }
 
