@@ -60,8 +60,7 @@ final class ClaimContext implements PersonContext {
         subject(record.captureKey()).ifPresent(subject -> names.add(subject.printed()));
         String work = workOf(record.iri()).map(Node::getURI).orElse("");
         Optional<Integer> year = PublicationComparer.year(record);
-        return bare.beside(without(names, mention))
-                .onWork(work, record.title().orElse(""), year, record.venue());
+        return bare.beside(without(names, mention)).onWork(work, record.title().orElse(""), year, record.venue());
     }
 
     private PersonMention editor(PersonMention bare, MentionClaim mention) {
@@ -84,10 +83,12 @@ final class ClaimContext implements PersonContext {
     }
 
     private List<String> namesOfPage(String captureKey) {
-        return namesOfPages.computeIfAbsent(captureKey, key -> claims.mentionsOf(key).stream()
-                .map(MentionClaim::printed)
-                .distinct()
-                .toList());
+        return namesOfPages.computeIfAbsent(
+                captureKey,
+                key -> claims.mentionsOf(key).stream()
+                        .map(MentionClaim::printed)
+                        .distinct()
+                        .toList());
     }
 
     @Override
@@ -95,9 +96,7 @@ final class ClaimContext implements PersonContext {
         return switch (mention.part()) {
             case AUTHOR -> shortList(record(mention.record().orElseThrow()).authors());
             case EDITOR ->
-                volume(mention.record().orElseThrow())
-                        .map(VolumeClaim::editors)
-                        .orElse(List.of());
+                volume(mention.record().orElseThrow()).map(VolumeClaim::editors).orElse(List.of());
             case SUBJECT, SUPERVISOR -> List.of();
         };
     }
@@ -109,8 +108,7 @@ final class ClaimContext implements PersonContext {
     @Override
     public Set<Node> works(MentionClaim mention) {
         return switch (mention.part()) {
-            case AUTHOR ->
-                workOf(mention.record().orElseThrow()).map(Set::of).orElse(Set.of());
+            case AUTHOR -> workOf(mention.record().orElseThrow()).map(Set::of).orElse(Set.of());
             case SUBJECT -> worksOfPages.computeIfAbsent(mention.captureKey(), this::worksOf);
             case SUPERVISOR, EDITOR -> Set.of();
         };

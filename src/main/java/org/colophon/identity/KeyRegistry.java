@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -88,14 +89,18 @@ final class KeyRegistry {
                 .findFirst();
     }
 
+    /** Whether an entity's key is tied to an anchor that some capture still claims. */
+    boolean anchoredIn(Node entity, Predicate<Node> claimed) {
+        return registry.object(entity, Col.anchor).filter(claimed).isPresent();
+    }
+
     /** Entities that members had before and whose anchor nobody claims any more. */
     List<Node> orphans(List<Node> members, Map<Node, List<Node>> before, Assignments assignments) {
         return members.stream()
                 .flatMap(member -> before.getOrDefault(member, List.of()).stream())
                 .distinct()
-                .filter(entity -> registry.object(entity, Col.anchor)
-                        .filter(anchor -> !assignments.keysOf(anchor).isEmpty())
-                        .isEmpty())
+                .filter(entity ->
+                        !anchoredIn(entity, anchor -> !assignments.keysOf(anchor).isEmpty()))
                 .toList();
     }
 

@@ -31,7 +31,8 @@ final class NameBlocks {
     }
 
     private static void add(NameReading reading, Set<String> blocks) {
-        String initial = reading.given().isEmpty() ? "" : initial(reading.given().get(0));
+        String initial =
+                reading.given().isEmpty() ? "" : initial(reading.given().get(0));
         StringBuilder plain = new StringBuilder();
         StringBuilder expanded = new StringBuilder();
         for (NameWord word : reading.surname()) {

@@ -49,7 +49,11 @@ final class PersonBlock {
     /** Two mentions of the block, for the groups they were in, and what speaks for one person. */
     record Link(MentionClaim a, MentionClaim b, Waterfall score) {}
 
-    PersonBlock(List<MentionClaim> mentions, PersonContext context, PersonNames names, org.colophon.identity.Constraints decided) {
+    PersonBlock(
+            List<MentionClaim> mentions,
+            PersonContext context,
+            PersonNames names,
+            org.colophon.identity.Constraints decided) {
         mentions.forEach(mention -> block.put(mention.iri().getURI(), mention));
         Map<String, PersonMention> all = new TreeMap<>();
         for (MentionClaim mention : mentions) {
@@ -88,8 +92,7 @@ final class PersonBlock {
                 return found;
             }
             two.addAll(doubtful);
-            found = MATCHER.resolve(
-                    described, PersonModel.shipped(), new Constraints(facts.one(), two, facts.hints()));
+            found = MATCHER.resolve(described, PersonModel.shipped(), new Constraints(facts.one(), two, facts.hints()));
         }
         return found;
     }
@@ -133,7 +136,8 @@ final class PersonBlock {
                     .orElseThrow();
             some.remove(next.b());
             held.add(next.b());
-            weakest = weakest.filter(link -> link.score().total() <= next.score().total())
+            weakest = weakest.filter(
+                            link -> link.score().total() <= next.score().total())
                     .or(() -> Optional.of(next));
         }
         return weakest.orElseThrow();

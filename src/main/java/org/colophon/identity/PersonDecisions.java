@@ -39,7 +39,8 @@ final class PersonDecisions {
     }
 
     /** That two people are kept apart, or that nobody can tell. */
-    Decision between(Verdict verdict, double confidence, String words, List<MentionClaim> about, PersonBlock.Link link) {
+    Decision between(
+            Verdict verdict, double confidence, String words, List<MentionClaim> about, PersonBlock.Link link) {
         return decision(verdict, confidence, words, subjects(about), observations(link));
     }
 
@@ -63,8 +64,10 @@ final class PersonDecisions {
     private static List<Observation> observations(PersonBlock.Link link) {
         List<Node> pair = List.of(link.a().iri(), link.b().iri());
         List<Observation> seen = new ArrayList<>();
-        link.score().parts().forEach(part -> seen.add(
-                new Observation(part.signal(), part.words(), pair, Optional.of(part.bits()))));
+        link.score()
+                .parts()
+                .forEach(
+                        part -> seen.add(new Observation(part.signal(), part.words(), pair, Optional.of(part.bits()))));
         return seen;
     }
 

@@ -26,8 +26,7 @@ final class PersonIdentity {
     private final Set<Node> touchedPersons = new HashSet<>();
     private final Set<String> touchedNames = new TreeSet<>();
 
-    PersonIdentity(
-            DatasetGraph dataset, Iris iris, ClaimReader claims, Assignments assignments, KeyRegistry registry) {
+    PersonIdentity(DatasetGraph dataset, Iris iris, ClaimReader claims, Assignments assignments, KeyRegistry registry) {
         this.dataset = dataset;
         this.iris = iris;
         this.claims = claims;

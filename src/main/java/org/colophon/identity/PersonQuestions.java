@@ -75,7 +75,8 @@ final class PersonQuestions {
     }
 
     /** The two whose names are closest. */
-    private Question closest(List<MentionClaim> a, List<MentionClaim> b, BiFunction<MentionClaim, MentionClaim, Link> scorer) {
+    private Question closest(
+            List<MentionClaim> a, List<MentionClaim> b, BiFunction<MentionClaim, MentionClaim, Link> scorer) {
         MentionClaim left = a.get(0);
         MentionClaim right = b.get(0);
         NameFit best = NameFit.DIFFERENT;
@@ -102,8 +103,7 @@ final class PersonQuestions {
             case SAME_BUT_MIDDLE ->
                 undecided(question, 0.9, both + " are compatible names, and no page proves them one person's");
             case INITIALS ->
-                undecided(
-                        question, 0.6, both + " are compatible as far as the initials go, and no page proves more");
+                undecided(question, 0.6, both + " are compatible as far as the initials go, and no page proves more");
             case DIMINUTIVE, RESPELT ->
                 undecided(question, 0.4, both + " may be forms of one name, and no page proves them one person's");
             case CONFLICT_MIDDLE -> apart(question, 0.8, both + " have different middle names");

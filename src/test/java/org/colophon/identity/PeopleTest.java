@@ -19,7 +19,8 @@ class PeopleTest {
     @Test
     @DisplayName("a full name is one person where little is known")
     void equalNames() {
-        People people = resolve(List.of(by("aaaa", 1, "Jane Roe"), by("aaaa", 2, "Jane Roe"), by("bbbb", 1, "Roe, Jane")));
+        People people =
+                resolve(List.of(by("aaaa", 1, "Jane Roe"), by("aaaa", 2, "Jane Roe"), by("bbbb", 1, "Roe, Jane")));
         assertThat(people.persons()).hasSize(1);
         assertThat(people.decisions()).singleElement().satisfies(decision -> {
             assertThat(decision.verdict()).isEqualTo(Verdict.MERGED);
@@ -44,8 +45,8 @@ class PeopleTest {
             assertThat(decision.verdict()).isEqualTo(Verdict.UNDECIDED);
             assertThat(decision.confidence()).isEqualTo(0.9);
         });
-        People answered = resolve(
-                List.of(by("aaaa", 1, "Yann Dahl", "Petra Lindqvist"), by("bbbb", 1, "Yann N. Dahl", "Petra Lindqvist")));
+        People answered = resolve(List.of(
+                by("aaaa", 1, "Yann Dahl", "Petra Lindqvist"), by("bbbb", 1, "Yann N. Dahl", "Petra Lindqvist")));
         assertThat(answered.persons()).hasSize(2);
         assertThat(answered.decisions())
                 .filteredOn(decision -> decision.reason().contains("middle name"))
@@ -59,8 +60,7 @@ class PeopleTest {
         Paper n = by("bbbb", 1, "Yann N. Dahl", "Li Wu");
         Paper m = by("cccc", 1, "Yann M. Dahl", "Li Wu");
         People people = resolve(List.of(by("aaaa", 1, "Yann Dahl", "Li Wu"), n, m));
-        assertThat(people.persons())
-                .noneMatch(person -> person.contains(first(n)) && person.contains(first(m)));
+        assertThat(people.persons()).noneMatch(person -> person.contains(first(n)) && person.contains(first(m)));
     }
 
     @Test
@@ -69,8 +69,7 @@ class PeopleTest {
         Paper jane = by("bbbb", 1, "Jane Roe", "Li Wu");
         Paper john = by("cccc", 1, "John Roe", "Li Wu");
         People people = resolve(List.of(by("aaaa", 1, "J. Roe", "Li Wu"), jane, john));
-        assertThat(people.persons())
-                .noneMatch(person -> person.contains(first(jane)) && person.contains(first(john)));
+        assertThat(people.persons()).noneMatch(person -> person.contains(first(jane)) && person.contains(first(john)));
     }
 
     @Test
@@ -95,7 +94,8 @@ class PeopleTest {
     }
 
     @Test
-    @DisplayName("namesakes with companions and topics of their own are told apart, though one bibliography has them all")
+    @DisplayName(
+            "namesakes with companions and topics of their own are told apart, though one bibliography has them all")
     void namesakes() {
         List<Paper> bibliography = new ArrayList<>();
         String[] words = {"parsing", "grammar", "treebank", "syntax"};
@@ -110,15 +110,16 @@ class PeopleTest {
         }
         assertThat(resolve(bibliography).persons())
                 .hasSize(6)
-                .noneMatch(person -> person.contains(first(bibliography.get(0)))
-                        && person.contains(first(bibliography.get(1))));
+                .noneMatch(person ->
+                        person.contains(first(bibliography.get(0))) && person.contains(first(bibliography.get(1))));
     }
 
     @Test
     @DisplayName("a compound family name and one of its parts meet")
     void compoundNames() {
         People people = resolve(List.of(
-                by("aaaa", 1, "García Molina, Ana", "Petra Lindqvist", "Aldo Ferrante").title("Rivers in spring"),
+                by("aaaa", 1, "García Molina, Ana", "Petra Lindqvist", "Aldo Ferrante")
+                        .title("Rivers in spring"),
                 by("bbbb", 1, "Ana Molina", "Petra Lindqvist", "Aldo Ferrante").title("Rivers in spring and autumn")));
         assertThat(people.decisions())
                 .anySatisfy(decision -> assertThat(decision.reason()).contains("Lindqvist"));
@@ -132,10 +133,12 @@ class PeopleTest {
                 by("bbbb", 1, "J. Roe", "Petra Lindqvist"),
                 by("cccc", 1, "Yann Dahl", "Yann N. Dahl"),
                 by("dddd", 1, "Samy Dahl")));
-        assertThat(people.decisions()).hasSizeGreaterThan(3).allSatisfy(decision -> assertThat(decision.evidence().stream()
-                        .mapToDouble(seen -> seen.bits().orElseThrow())
-                        .sum())
-                .isCloseTo(decision.score().orElseThrow(), within(0.001)));
+        assertThat(people.decisions())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(decision -> assertThat(decision.evidence().stream()
+                                .mapToDouble(seen -> seen.bits().orElseThrow())
+                                .sum())
+                        .isCloseTo(decision.score().orElseThrow(), within(0.001)));
     }
 
     @Test
@@ -169,11 +172,10 @@ class PeopleTest {
     void cannotLinkAgainstAChain() {
         Paper a = by("aaaa", 1, "Jane Roe");
         Paper c = by("cccc", 1, "Jane Roe");
-        People people = resolve(
-                List.of(a, by("bbbb", 1, "Jane Roe"), c), decided(1, Verdict.KEPT_APART, first(a), first(c)));
+        People people =
+                resolve(List.of(a, by("bbbb", 1, "Jane Roe"), c), decided(1, Verdict.KEPT_APART, first(a), first(c)));
         assertThat(people.persons()).hasSize(2);
-        assertThat(people.persons())
-                .noneMatch(person -> person.contains(first(a)) && person.contains(first(c)));
+        assertThat(people.persons()).noneMatch(person -> person.contains(first(a)) && person.contains(first(c)));
     }
 
     @Test
@@ -231,8 +233,9 @@ class PeopleTest {
     }
 
     private static People resolve(List<Paper> papers, Constraint... constraints) {
-        List<MentionClaim> mentions =
-                papers.stream().flatMap(paper -> paper.claim().authors().stream()).toList();
+        List<MentionClaim> mentions = papers.stream()
+                .flatMap(paper -> paper.claim().authors().stream())
+                .toList();
         PersonContext context = Claimed.papers(papers.toArray(Paper[]::new));
         return new PersonResolver(mentions, context, new Constraints(List.of(constraints)), family -> true).resolve();
     }

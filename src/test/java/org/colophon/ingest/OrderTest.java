@@ -73,8 +73,19 @@ class OrderTest {
 
     private static List<Prepared> bibliographies(Random random) {
         List<String> names = List.of(
-                "Liu, Yang", "Liu, Y.", "Yang Liu", "Garc{\\'i}a Molina, Ana", "Molina, Ana", "Molina, A.", "Roe, Jane",
-                "Roe, Jane M.", "Roe, J.", "Okonjo, Ines", "Okonjo, Ivo", "Lindqvist, Petra", "Ferrante, Aldo");
+                "Liu, Yang",
+                "Liu, Y.",
+                "Yang Liu",
+                "Garc{\\'i}a Molina, Ana",
+                "Molina, Ana",
+                "Molina, A.",
+                "Roe, Jane",
+                "Roe, Jane M.",
+                "Roe, J.",
+                "Okonjo, Ines",
+                "Okonjo, Ivo",
+                "Lindqvist, Petra",
+                "Ferrante, Aldo");
         List<Captured> pages = new ArrayList<>();
         for (int page = 0; page < 6; page++) {
             StringBuilder text = new StringBuilder();
