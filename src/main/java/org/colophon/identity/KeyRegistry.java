@@ -99,8 +99,8 @@ final class KeyRegistry {
         return members.stream()
                 .flatMap(member -> before.getOrDefault(member, List.of()).stream())
                 .distinct()
-                .filter(entity ->
-                        !anchoredIn(entity, anchor -> !assignments.keysOf(anchor).isEmpty()))
+                .filter(entity -> !anchoredIn(
+                        entity, anchor -> !assignments.keysOf(anchor).isEmpty()))
                 .toList();
     }
 

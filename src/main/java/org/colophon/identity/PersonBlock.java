@@ -76,7 +76,7 @@ final class PersonBlock {
         }
     }
 
-    /** What only written-out names speak for that are not the same is a question for a reader, while little is known. */
+    /** What only initials, or written-out names that differ, speak for is a question for a reader, while little is known. */
     private Resolution resolve(Constraints facts, PersonNames names) {
         Set<Pair> one = Set.copyOf(facts.one());
         List<Pair> two = new ArrayList<>(facts.two());
@@ -105,7 +105,8 @@ final class PersonBlock {
                 .mapToDouble(Bits::bits)
                 .sum();
         boolean writtenOut = a.keys().hasFullFirstName() && b.keys().hasFullFirstName();
-        return beside <= 0 && writtenOut && names.fit(a, b) != NameFit.SAME;
+        // Initials weigh so little that anything else seen, for or against, settles them; nothing seen settles nothing.
+        return writtenOut ? beside <= 0 && names.fit(a, b) != NameFit.SAME : beside == 0;
     }
 
     /** The people, each with the mentions in their one order. */
