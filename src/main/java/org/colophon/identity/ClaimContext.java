@@ -7,21 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.colophon.identity.person.PersonMention;
 
-/** Context read from the claims, each page and each pair of author lists once. */
+/** Context read from the claims, each page and each listing once. */
 final class ClaimContext implements PersonContext {
+
+    /** In longer lists nobody stands beside anybody. */
+    private static final int LONGEST_LIST = 40;
 
     private final ClaimReader claims;
     private final Assignments assignments;
     private final Map<Node, RecordClaim> records = new HashMap<>();
-    private final Map<String, Optional<MentionClaim>> subjects = new HashMap<>();
-    private final Map<String, Set<String>> companyOfSubjects = new HashMap<>();
-    private final Map<String, Set<Node>> worksOfSubjects = new HashMap<>();
-    private final Map<Node, Set<String>> companyOfRecords = new HashMap<>();
-    private final Map<Node, Set<String>> companyOfVolumes = new HashMap<>();
-    private final Map<Node, Map<Node, List<AuthorAlignment.Slot>>> slots = new HashMap<>();
+    private final Map<Node, Optional<VolumeClaim>> volumes = new HashMap<>();
+    private final Map<Node, Optional<Node>> workOfRecord = new HashMap<>();
+    private final Map<String, Optional<ProfileClaim>> profiles = new HashMap<>();
+    private final Map<String, List<String>> namesOfPages = new HashMap<>();
+    private final Map<String, Set<Node>> worksOfPages = new HashMap<>();
 
     /** A context over claims whose publications are decided. */
     ClaimContext(ClaimReader claims, Assignments assignments) {
@@ -30,91 +32,111 @@ final class ClaimContext implements PersonContext {
     }
 
     @Override
-    public Set<String> company(MentionClaim mention) {
+    public PersonMention describe(MentionClaim mention) {
+        String id = mention.iri().getURI();
+        String list = mention.record().map(Node::getURI).orElse(id);
+        PersonMention bare = PersonMention.of(id, mention.printed(), list);
         return switch (mention.part()) {
-            case AUTHOR -> companyOfRecords.computeIfAbsent(mention.record().orElseThrow(), this::companyOf);
-            case SUBJECT -> companyOfSubjects.computeIfAbsent(mention.captureKey(), this::companyOfSubject);
-            case EDITOR -> companyOfVolumes.computeIfAbsent(mention.record().orElseThrow(), this::companyOfVolume);
-            case SUPERVISOR -> {
-                Set<String> names = new TreeSet<>();
-                subject(mention.captureKey()).ifPresent(subject -> add(names, subject));
-                yield names;
-            }
+            case AUTHOR -> author(bare, mention);
+            case SUBJECT ->
+                bare.beside(without(namesOfPage(mention.captureKey()), mention))
+                        .at(profile(mention.captureKey())
+                                .map(ProfileClaim::affiliations)
+                                .orElse(List.of()));
+            case EDITOR -> editor(bare, mention);
+            case SUPERVISOR ->
+                bare.beside(subject(mention.captureKey()).map(MentionClaim::printed).stream()
+                        .toList());
         };
     }
 
-    private Set<String> companyOf(Node iri) {
-        RecordClaim record = record(iri);
-        Set<String> names = new TreeSet<>();
-        record.authors().forEach(author -> add(names, author));
-        subject(record.captureKey()).ifPresent(subject -> add(names, subject));
-        return names;
-    }
-
-    private Set<String> companyOfVolume(Node iri) {
-        Set<String> names = new TreeSet<>();
-        claims.volume(iri).ifPresent(volume -> volume.editors().forEach(editor -> add(names, editor)));
-        return names;
-    }
-
-    private Set<String> companyOfSubject(String captureKey) {
-        Set<String> names = new TreeSet<>();
-        claims.mentionsOf(captureKey).forEach(mention -> add(names, mention));
-        return names;
-    }
-
-    private static void add(Set<String> names, MentionClaim mention) {
-        if (mention.keys().hasFullFirstName()) {
-            names.add(mention.keys().full());
+    /** The page's person is an author of what the page lists, and so stands beside the printed ones. */
+    private PersonMention author(PersonMention bare, MentionClaim mention) {
+        RecordClaim record = record(mention.record().orElseThrow());
+        List<String> names = new ArrayList<>();
+        if (record.authors().size() <= LONGEST_LIST) {
+            record.authors().forEach(author -> names.add(author.printed()));
         }
+        subject(record.captureKey()).ifPresent(subject -> names.add(subject.printed()));
+        String work = workOf(record.iri()).map(Node::getURI).orElse("");
+        Optional<Integer> year = PublicationComparer.year(record);
+        return bare.beside(without(names, mention)).onWork(work, record.title().orElse(""), year, record.venue());
+    }
+
+    private PersonMention editor(PersonMention bare, MentionClaim mention) {
+        return volume(mention.record().orElseThrow())
+                .map(volume -> bare.beside(without(
+                                volume.editors().stream()
+                                        .map(MentionClaim::printed)
+                                        .toList(),
+                                mention))
+                        .onWork(
+                                "",
+                                volume.fullTitle().or(volume::title).orElse(""),
+                                Optional.empty(),
+                                volume.shortName()))
+                .orElse(bare);
+    }
+
+    private static List<String> without(List<String> names, MentionClaim own) {
+        return names.stream().filter(name -> !name.equals(own.printed())).toList();
+    }
+
+    private List<String> namesOfPage(String captureKey) {
+        return namesOfPages.computeIfAbsent(
+                captureKey,
+                key -> claims.mentionsOf(key).stream()
+                        .map(MentionClaim::printed)
+                        .distinct()
+                        .toList());
+    }
+
+    @Override
+    public List<MentionClaim> list(MentionClaim mention) {
+        return switch (mention.part()) {
+            case AUTHOR -> shortList(record(mention.record().orElseThrow()).authors());
+            case EDITOR ->
+                volume(mention.record().orElseThrow()).map(VolumeClaim::editors).orElse(List.of());
+            case SUBJECT, SUPERVISOR -> List.of();
+        };
+    }
+
+    private static List<MentionClaim> shortList(List<MentionClaim> list) {
+        return list.size() <= LONGEST_LIST ? list : List.of();
     }
 
     @Override
     public Set<Node> works(MentionClaim mention) {
         return switch (mention.part()) {
-            case AUTHOR ->
-                assignments.workOf(mention.record().orElseThrow()).map(Set::of).orElse(Set.of());
-            case SUBJECT -> worksOfSubjects.computeIfAbsent(mention.captureKey(), this::worksOf);
+            case AUTHOR -> workOf(mention.record().orElseThrow()).map(Set::of).orElse(Set.of());
+            case SUBJECT -> worksOfPages.computeIfAbsent(mention.captureKey(), this::worksOf);
             case SUPERVISOR, EDITOR -> Set.of();
         };
     }
 
     private Set<Node> worksOf(String captureKey) {
         Set<Node> works = new HashSet<>();
-        claims.recordsOf(captureKey)
-                .forEach(record -> assignments.workOf(record.iri()).ifPresent(works::add));
+        claims.recordsOf(captureKey).forEach(record -> workOf(record.iri()).ifPresent(works::add));
         return works;
     }
 
-    @Override
-    public List<AuthorAlignment.Slot> slots(MentionClaim mention) {
-        return mention.record()
-                .filter(record -> mention.part() == MentionClaim.Part.AUTHOR)
-                .map(record -> slots.computeIfAbsent(record, this::slotsOf).getOrDefault(mention.iri(), List.of()))
-                .orElse(List.of());
-    }
-
-    /** For each mention of a record, the slots it fills beside the other listings of the work. */
-    private Map<Node, List<AuthorAlignment.Slot>> slotsOf(Node iri) {
-        Map<Node, List<AuthorAlignment.Slot>> filled = new HashMap<>();
-        List<MentionClaim> here = record(iri).authors();
-        for (Node other : assignments.recordsOfTheSameWork(iri)) {
-            // Each pair is aligned from its earlier record, whichever of the two is asked about first.
-            if (Nodes.compare(iri, other) < 0) {
-                AuthorAlignment.align(here, record(other).authors()).forEach(slot -> {
-                    filled.computeIfAbsent(slot.left().iri(), k -> new ArrayList<>())
-                            .add(slot);
-                });
-            }
-        }
-        return filled;
+    private Optional<Node> workOf(Node record) {
+        return workOfRecord.computeIfAbsent(record, assignments::workOf);
     }
 
     private RecordClaim record(Node iri) {
         return records.computeIfAbsent(iri, record -> claims.record(record).orElseThrow());
     }
 
+    private Optional<VolumeClaim> volume(Node iri) {
+        return volumes.computeIfAbsent(iri, claims::volume);
+    }
+
+    private Optional<ProfileClaim> profile(String captureKey) {
+        return profiles.computeIfAbsent(captureKey, claims::profileOf);
+    }
+
     private Optional<MentionClaim> subject(String captureKey) {
-        return subjects.computeIfAbsent(captureKey, key -> claims.profileOf(key).flatMap(ProfileClaim::subject));
+        return profile(captureKey).flatMap(ProfileClaim::subject);
     }
 }

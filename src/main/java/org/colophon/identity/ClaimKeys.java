@@ -37,19 +37,19 @@ final class ClaimKeys {
             ofRecord.add(MatchKeys.ofNothingElse(record));
         }
         keys.put(record.iri(), ofRecord);
-        record.authors().forEach(author -> keys.put(author.iri(), Set.of(MatchKeys.ofMention(author))));
+        record.authors().forEach(author -> keys.put(author.iri(), MatchKeys.ofMention(author)));
     }
 
     private static void volume(VolumeClaim volume, Map<Node, Set<String>> keys) {
         Set<String> ofVolume = new TreeSet<>(Set.of(MatchKeys.ofVolumePage(volume.page())));
         volume.conference().ifPresent(conference -> ofVolume.add(MatchKeys.ofConference(conference)));
         keys.put(volume.iri(), ofVolume);
-        volume.editors().forEach(editor -> keys.put(editor.iri(), Set.of(MatchKeys.ofMention(editor))));
+        volume.editors().forEach(editor -> keys.put(editor.iri(), MatchKeys.ofMention(editor)));
     }
 
     private void profile(ProfileClaim profile, Map<Node, Set<String>> keys) {
         Set<String> ofProfile = new TreeSet<>();
-        profile.subject().ifPresent(subject -> ofProfile.add(MatchKeys.ofMention(subject)));
+        profile.subject().ifPresent(subject -> ofProfile.addAll(MatchKeys.ofMention(subject)));
         profile.topics().forEach(topic -> ofProfile.add(MatchKeys.ofConcept(topic, profile.language())));
         profile.roles().forEach(role -> ofProfile.add(MatchKeys.ofConcept(role, profile.language())));
         profile.affiliations().forEach(place -> ofProfile.add(MatchKeys.ofOrganization(place)));
@@ -61,7 +61,7 @@ final class ClaimKeys {
                 statement.role().ifPresent(role -> ofStatement.add(MatchKeys.ofConcept(role, profile.language())));
             }
             keys.put(statement.iri(), ofStatement);
-            statement.supervisors().forEach(name -> keys.put(name.iri(), Set.of(MatchKeys.ofMention(name))));
+            statement.supervisors().forEach(name -> keys.put(name.iri(), MatchKeys.ofMention(name)));
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,8 +33,8 @@ public final class Identity {
     private final Assignments assignments;
     private final KeyRegistry registry;
     private final GroundLog grounds;
+    private final PersonIdentity people;
     private final Set<Node> touchedWorks = new HashSet<>();
-    private final Set<Node> touchedPersons = new HashSet<>();
     private final Set<String> touchedNames = new TreeSet<>();
 
     public Identity(DatasetGraph dataset, Iris iris) {
@@ -45,6 +44,7 @@ public final class Identity {
         this.assignments = new Assignments(dataset, iris);
         this.registry = new KeyRegistry(dataset, iris);
         this.grounds = new GroundLog(dataset, iris);
+        this.people = new PersonIdentity(dataset, iris, claims, assignments, registry);
     }
 
     /**
@@ -78,12 +78,12 @@ public final class Identity {
         });
         index(now.keySet(), gone);
         decide(now.keySet(), gone, keys, true);
-        now.keySet().forEach(carrier -> assignments.personOf(carrier).ifPresent(touchedPersons::add));
-        captureKeys.forEach(this::subject);
+        now.keySet().forEach(carrier -> assignments.personOf(carrier).ifPresent(people::touch));
+        captureKeys.forEach(people::subject);
         gone.stream()
                 .map(carrier -> iris.parse(carrier.getURI()).orElseThrow())
                 .filter(carrier -> carrier.kind().equals("profile"))
-                .forEach(profile -> subject(profile.key()));
+                .forEach(profile -> people.subject(profile.key()));
         return touched();
     }
 
@@ -140,14 +140,15 @@ public final class Identity {
         update(captures, carriers);
         for (Node carrier : carriers) {
             assignments.workOf(carrier).ifPresent(touchedWorks::add);
-            assignments.personOf(carrier).ifPresent(touchedPersons::add);
+            assignments.personOf(carrier).ifPresent(people::touch);
             assignments.keysOf(carrier).stream().filter(NamedThings::isName).forEach(touchedNames::add);
         }
         return touched();
     }
 
     private Touched touched() {
-        return new Touched(touchedWorks, touchedPersons, touchedNames);
+        touchedWorks.addAll(people.touchedWorks());
+        return new Touched(touchedWorks, people.touchedPersons(), touchedNames);
     }
 
     /** @param touched whether the entities of what changed are to be seen to even if they stay what they are */
@@ -172,32 +173,9 @@ public final class Identity {
         }));
         touchedNames.addAll(keys);
         touchedNames.removeIf(key -> !NamedThings.isName(key));
-        Set<Node> mentions = namesakes(changed, gone, names, constraints);
-        people(mentions, onlyA("mention", gone), constraints);
+        people.decide(onlyA("mention", changed), onlyA("mention", gone), names, constraints);
+        touchedNames.addAll(people.touchedNames());
         new NamedThings(dataset, iris, registry, assignments).decide(touchedNames);
-    }
-
-    /** All mentions that hang together with a change by family names and by what people decided. */
-    private Set<Node> namesakes(Collection<Node> changed, Set<Node> gone, Set<String> keys, Constraints constraints) {
-        Set<Node> reached = new HashSet<>(onlyA("mention", changed));
-        Set<String> followed = new HashSet<>();
-        Collection<String> open = keys;
-        while (!open.isEmpty()) {
-            for (String key : open) {
-                if (MatchKeys.isNameKey(key) && followed.add(key)) {
-                    reached.addAll(assignments.carriersOf(key));
-                }
-            }
-            reached.addAll(constraints.reach(reached));
-            reached.removeAll(gone);
-            reached.removeIf(
-                    node -> !isA("mention", node) || assignments.keysOf(node).isEmpty() && !changed.contains(node));
-            open = reached.stream()
-                    .flatMap(node -> assignments.keysOf(node).stream())
-                    .filter(key -> MatchKeys.isNameKey(key) && !followed.contains(key))
-                    .collect(Collectors.toSet());
-        }
-        return reached;
     }
 
     /** A profile carries the name of the page's person, so it counts as a mention. */
@@ -236,9 +214,9 @@ public final class Identity {
         for (List<List<Node>> versions : result.works()) {
             List<Node> members =
                     versions.stream().flatMap(List::stream).sorted(Nodes.ORDER).toList();
-            Node work = registry.entity("work", members, orphans(members, worksBefore));
+            Node work = registry.entity("work", members, registry.orphans(members, worksBefore, assignments));
             for (List<Node> version : versions) {
-                Node node = registry.entity("version", version, orphans(version, versionsBefore));
+                Node node = registry.entity("version", version, registry.orphans(version, versionsBefore, assignments));
                 assignments.setWork(node, work);
                 staleVersions.remove(node);
                 version.forEach(record -> {
@@ -260,126 +238,5 @@ public final class Identity {
         Function<Decision.Subject, Node> entity =
                 subject -> (subject.kind().equals("work") ? workOf : versionOf).get(subject.member());
         new DecisionGraph(dataset, iris).replace(all, result.decisions(), entity);
-    }
-
-    private void people(Set<Node> mentions, Set<Node> gone, Constraints constraints) {
-        Map<Node, List<Node>> before = new HashMap<>();
-        LinkedHashSet<Node> all = new LinkedHashSet<>(mentions);
-        all.addAll(gone);
-        Map<Node, Set<Node>> membersBefore = new HashMap<>();
-        for (Node mention : all) {
-            assignments.personOf(mention).ifPresent(person -> {
-                before.computeIfAbsent(mention, k -> new ArrayList<>()).add(person);
-                membersBefore.computeIfAbsent(person, p -> new HashSet<>(assignments.mentionsOf(p)));
-            });
-        }
-        gone.forEach(assignments::forget);
-
-        ClaimContext context = new ClaimContext(claims, assignments);
-        List<Decision> decisions = new ArrayList<>();
-        Map<Node, Node> personOf = new HashMap<>();
-        for (List<MentionClaim> block : blocks(mentions, constraints)) {
-            People result = new PersonResolver(block, context, constraints).resolve();
-            decisions.addAll(result.decisions());
-            for (List<Node> members : result.persons()) {
-                Node person = registry.entity("person", members, orphans(members, before));
-                members.forEach(member -> assign(member, person, personOf));
-                if (!new HashSet<>(members).equals(membersBefore.remove(person))) {
-                    touchedPersons.add(person);
-                }
-            }
-        }
-        touchedPersons.addAll(membersBefore.keySet());
-        new DecisionGraph(dataset, iris).replace(all, decisions, subject -> personOf.get(subject.member()));
-    }
-
-    private void assign(Node mention, Node person, Map<Node, Node> personOf) {
-        personOf.put(mention, person);
-        boolean same = assignments.personOf(mention).filter(person::equals).isPresent();
-        if (same) {
-            return;
-        }
-        assignments.setPerson(mention, person);
-        MentionClaim claim = claims.mention(mention).orElseThrow();
-        claim.record().flatMap(assignments::workOf).ifPresent(touchedWorks::add);
-        if (claim.part() == MentionClaim.Part.SUBJECT) {
-            subject(claim.captureKey());
-        }
-        if (claim.part() == MentionClaim.Part.EDITOR) {
-            claim.record().map(assignments::keysOf).ifPresent(touchedNames::addAll);
-        }
-        if (claim.part() == MentionClaim.Part.SUPERVISOR) {
-            assignments.subjectOf(iris.capture(claim.captureKey())).ifPresent(touchedPersons::add);
-        }
-    }
-
-    /** Mentions of one family name, or of several that people's decisions tie together. */
-    private List<List<MentionClaim>> blocks(Set<Node> mentions, Constraints constraints) {
-        List<MentionClaim> found = mentions.stream()
-                .flatMap(m -> claims.mention(m).stream())
-                .sorted()
-                .toList();
-        Map<String, List<MentionClaim>> byName = found.stream()
-                .collect(Collectors.groupingBy(m -> m.keys().family(), TreeMap::new, Collectors.toList()));
-        List<List<MentionClaim>> blocks = new ArrayList<>();
-        Set<String> placed = new HashSet<>();
-        for (String name : byName.keySet()) {
-            if (placed.contains(name)) {
-                continue;
-            }
-            Set<String> tied = tied(name, byName, constraints);
-            placed.addAll(tied);
-            blocks.add(tied.stream()
-                    .flatMap(n -> byName.getOrDefault(n, List.of()).stream())
-                    .sorted()
-                    .toList());
-        }
-        return blocks;
-    }
-
-    private static Set<String> tied(String name, Map<String, List<MentionClaim>> byName, Constraints constraints) {
-        Set<Node> members = byName.getOrDefault(name, List.of()).stream()
-                .map(MentionClaim::iri)
-                .collect(Collectors.toSet());
-        Set<Node> reached = constraints.reach(members);
-        Set<String> names = new TreeSet<>(Set.of(name));
-        boolean grew = reached.size() > members.size();
-        while (grew) {
-            grew = false;
-            for (Map.Entry<String, List<MentionClaim>> other : byName.entrySet()) {
-                boolean met = other.getValue().stream().anyMatch(m -> reached.contains(m.iri()));
-                if (met && names.add(other.getKey())) {
-                    other.getValue().forEach(m -> reached.add(m.iri()));
-                    reached.addAll(constraints.reach(reached));
-                    grew = true;
-                }
-            }
-        }
-        return names;
-    }
-
-    private void subject(String captureKey) {
-        Node capture = iris.capture(captureKey);
-        Optional<Node> person = assignments.personOf(iris.profile(captureKey));
-        assignments.subjectOf(capture).ifPresent(touchedPersons::add);
-        person.ifPresent(touchedPersons::add);
-        if (!assignments.subjectOf(capture).equals(person)) {
-            assignments.setSubject(capture, person);
-            claims.recordsOf(captureKey)
-                    .forEach(record -> assignments.workOf(record.iri()).ifPresent(touchedWorks::add));
-        }
-    }
-
-    /** Entities that members had before and whose anchor nobody claims any more. */
-    private List<Node> orphans(List<Node> members, Map<Node, List<Node>> before) {
-        return members.stream()
-                .flatMap(member -> before.getOrDefault(member, List.of()).stream())
-                .distinct()
-                .filter(entity -> !registry.anchoredIn(entity, this::claimed))
-                .toList();
-    }
-
-    private boolean claimed(Node anchor) {
-        return !assignments.keysOf(anchor).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.colophon.identity;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -91,6 +92,16 @@ final class KeyRegistry {
     /** Whether an entity's key is tied to an anchor that some capture still claims. */
     boolean anchoredIn(Node entity, Predicate<Node> claimed) {
         return registry.object(entity, Col.anchor).filter(claimed).isPresent();
+    }
+
+    /** Entities that members had before and whose anchor nobody claims any more. */
+    List<Node> orphans(List<Node> members, Map<Node, List<Node>> before, Assignments assignments) {
+        return members.stream()
+                .flatMap(member -> before.getOrDefault(member, List.of()).stream())
+                .distinct()
+                .filter(entity -> !anchoredIn(
+                        entity, anchor -> !assignments.keysOf(anchor).isEmpty()))
+                .toList();
     }
 
     private Node mint(String kind, Node first, Node tie, Node value) {

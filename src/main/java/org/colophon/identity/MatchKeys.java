@@ -21,7 +21,8 @@ import org.colophon.vocab.Col;
  *
  * <p>A key begins with the letter of its kind: {@code t} title, {@code a} abstract, {@code s} sketch
  * of an abstract, {@code i} identifier, {@code v} venue series, {@code p} proceedings volume, {@code o} organization,
- * {@code c} concept, {@code w} volume known by its page, {@code e} edition of a conference, {@code n} family name, {@code r} nothing else.
+ * {@code c} concept, {@code w} volume known by its page, {@code e} edition of a conference, {@code n} family name,
+ * {@code m} family name and initial in one reading of a name, {@code r} nothing else.
  */
 final class MatchKeys {
 
@@ -115,13 +116,26 @@ final class MatchKeys {
         return "c:" + language + " " + Folding.words(label);
     }
 
-    /** The key by which a mention finds others of the same person. */
-    static String ofMention(MentionClaim mention) {
-        return "n:" + mention.keys().family();
+    /** The keys by which a mention finds others of the same person: that of its family and those of its readings. */
+    static Set<String> ofMention(MentionClaim mention) {
+        Set<String> keys = new TreeSet<>();
+        keys.add(familyKey(mention.keys().family()));
+        NameBlocks.of(mention.printed()).forEach(block -> keys.add("m:" + block));
+        return keys;
+    }
+
+    /** The key of everyone of a family name. */
+    static String familyKey(String family) {
+        return "n:" + family;
     }
 
     /** Whether a key is one by which mentions find each other. */
     static boolean isNameKey(String key) {
+        return isFamilyKey(key) || key.startsWith("m:");
+    }
+
+    /** Whether a key is that of a family name, whose bearers need not be alike. */
+    static boolean isFamilyKey(String key) {
         return key.startsWith("n:");
     }
 

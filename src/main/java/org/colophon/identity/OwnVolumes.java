@@ -17,8 +17,8 @@ final class OwnVolumes {
     /** Two names on the page of one volume, which fit each other and nobody else there. */
     record Pair(MentionClaim editor, MentionClaim author) {}
 
-    /** The pairs among some mentions, which must hold all of a page that share a family name. */
-    static List<Pair> among(Collection<MentionClaim> mentions) {
+    /** The pairs among some mentions, which must hold all of a page that share a name block. */
+    static List<Pair> among(Collection<MentionClaim> mentions, PersonNames names) {
         Map<String, List<MentionClaim>> pages = new TreeMap<>();
         mentions.forEach(mention -> pages.computeIfAbsent(mention.captureKey(), k -> new ArrayList<>())
                 .add(mention));
@@ -28,7 +28,7 @@ final class OwnVolumes {
                 if (editor.part() == MentionClaim.Part.EDITOR) {
                     page.stream()
                             .filter(author -> author.part() == MentionClaim.Part.AUTHOR)
-                            .filter(author -> isOnly(editor, author, page))
+                            .filter(author -> isOnly(editor, author, page, names))
                             .forEach(author -> pairs.add(new Pair(editor, author)));
                 }
             }
@@ -36,10 +36,11 @@ final class OwnVolumes {
         return pairs;
     }
 
-    private static boolean isOnly(MentionClaim editor, MentionClaim author, List<MentionClaim> page) {
-        return NameComparer.compatible(editor.keys(), author.keys())
+    private static boolean isOnly(
+            MentionClaim editor, MentionClaim author, List<MentionClaim> page, PersonNames names) {
+        return names.compatible(editor, author)
                 && page.stream()
-                        .filter(other -> NameComparer.compatible(other.keys(), author.keys()))
-                        .allMatch(other -> NameComparer.compatible(other.keys(), editor.keys()));
+                        .filter(other -> names.compatible(other, author))
+                        .allMatch(other -> names.compatible(other, editor));
     }
 }

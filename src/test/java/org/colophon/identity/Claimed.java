@@ -1,15 +1,16 @@
 package org.colophon.identity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.colophon.graph.Iris;
-import org.colophon.model.PersonName;
+import org.colophon.identity.person.PersonMention;
 import org.colophon.vocab.Col;
+import org.jspecify.annotations.Nullable;
 
 /** Small claims, as if they had been read from pages. */
 final class Claimed {
@@ -26,10 +27,6 @@ final class Claimed {
             + " Painted bridges hum lower, and old ones hum longer than their builders ever promised.";
 
     private Claimed() {}
-
-    static NameKeys keys(String printed) {
-        return NameKeys.of(PersonName.parse(printed));
-    }
 
     static MentionClaim author(String capture, int record, int index, String printed) {
         return MentionClaim.of(
@@ -100,24 +97,47 @@ final class Claimed {
         }
     }
 
-    /** A context of who stands beside whom, without aligned lists. */
-    static PersonContext beside(Map<Node, Set<String>> company) {
+    /** A context of who stands beside whom on which papers, as lists of authors. */
+    static PersonContext papers(Paper... papers) {
+        Map<Node, Paper> byRecord = new HashMap<>();
+        List.of(papers).forEach(paper -> byRecord.put(IRIS.record(paper.capture(), paper.index()), paper));
         return new PersonContext() {
             @Override
-            public Set<String> company(MentionClaim mention) {
-                return new TreeSet<>(company.getOrDefault(mention.iri(), Set.of()));
+            public PersonMention describe(MentionClaim mention) {
+                String id = mention.iri().getURI();
+                return mention.record()
+                        .map(record -> listed(id, mention, record, byRecord.get(record)))
+                        .orElseGet(() -> PersonMention.of(id, mention.printed(), id));
+            }
+
+            @Override
+            public List<MentionClaim> list(MentionClaim mention) {
+                return mention.record()
+                        .flatMap(record -> Optional.ofNullable(byRecord.get(record)))
+                        .map(paper -> paper.claim().authors())
+                        .orElse(List.of());
             }
 
             @Override
             public Set<Node> works(MentionClaim mention) {
-                return Set.of();
-            }
-
-            @Override
-            public List<AuthorAlignment.Slot> slots(MentionClaim mention) {
-                return List.of();
+                return mention.record().map(Set::of).orElse(Set.of());
             }
         };
+    }
+
+    private static PersonMention listed(String id, MentionClaim mention, Node record, @Nullable Paper paper) {
+        PersonMention bare = PersonMention.of(id, mention.printed(), record.getURI());
+        if (paper == null) {
+            return bare;
+        }
+        List<String> others = new ArrayList<>(paper.names());
+        others.remove(mention.printed());
+        return bare.beside(others)
+                .onWork(
+                        record.getURI(),
+                        paper.title() == null ? "" : paper.title(),
+                        Optional.ofNullable(paper.date()).map(Integer::valueOf),
+                        Optional.ofNullable(paper.venue()));
     }
 
     static Constraint decided(int order, Verdict verdict, Node left, Node right) {

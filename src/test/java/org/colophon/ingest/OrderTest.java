@@ -2,7 +2,13 @@ package org.colophon.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.colophon.capture.Captured;
+import org.colophon.capture.Inputs;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +58,50 @@ class OrderTest {
         for (int cuts = 0; cuts < 1 << (pages.size() - 1); cuts += 7) {
             assertSame(Orders.batches(Orders.some(pages, 1, cuts).get(0), cuts), expected);
         }
+    }
+
+    @Test
+    @DisplayName("bibliographies with namesakes, initials and compound names give one graph in any order and batches")
+    void namesakes() {
+        List<Prepared> pages = bibliographies(new Random(3));
+        Memory.State expected = state(List.of(pages));
+        for (List<Prepared> order : Orders.some(pages, 4, 5)) {
+            assertSame(Orders.oneByOne(order), expected);
+            assertSame(Orders.batches(order, 5), expected);
+        }
+    }
+
+    private static List<Prepared> bibliographies(Random random) {
+        List<String> names = List.of(
+                "Liu, Yang",
+                "Liu, Y.",
+                "Yang Liu",
+                "Garc{\\'i}a Molina, Ana",
+                "Molina, Ana",
+                "Molina, A.",
+                "Roe, Jane",
+                "Roe, Jane M.",
+                "Roe, J.",
+                "Okonjo, Ines",
+                "Okonjo, Ivo",
+                "Lindqvist, Petra",
+                "Ferrante, Aldo");
+        List<Captured> pages = new ArrayList<>();
+        for (int page = 0; page < 6; page++) {
+            StringBuilder text = new StringBuilder();
+            for (int entry = 0; entry < 5; entry++) {
+                String authors = random.ints(0, names.size())
+                        .distinct()
+                        .limit(3)
+                        .mapToObj(names::get)
+                        .collect(Collectors.joining(" and "));
+                text.append(String.format(
+                        "@article{p%de%d, title={On rivers and clocks, part %d}, author={%s}, year={%d}}%n",
+                        page, entry, random.nextInt(20), authors, 1990 + random.nextInt(25)));
+            }
+            pages.add(Inputs.capture(page + ".bib", text.toString().getBytes(StandardCharsets.UTF_8)));
+        }
+        return new Corpus(pages).prepared();
     }
 
     private static void assertSame(List<List<Prepared>> batches, Memory.State expected) {
