@@ -25,7 +25,7 @@ import picocli.CommandLine.ParentCommand;
             "",
             "A line of FILE has two keys and 1 for one publication or 0 for two, separated by tabs. A key is the one that",
             "the record had in its file of references, or its IRI. Without FILE only what people decided counts. The",
-            "model is kept in the store with its version; scores rest on the last one.",
+            "model is kept in the store with its version; from then on it decides what is one publication.",
             "",
             "Examples:",
             "  colophon identity train labels.tsv",

@@ -67,11 +67,12 @@ final class GroundLog {
                 .orElse(0L);
     }
 
+    /** Keeps the number for the records that are stored by now. */
     void keepContents(long contents) {
         Node digits = Literals.string(String.format("%016x", contents));
         List<Triple> existing = identity.triples(learned, Col.contents, Node.ANY);
-        GraphEdit.replace(
-                dataset, iris.identityGraph(), existing, List.of(Triple.create(learned, Col.contents, digits)));
+        List<Triple> wanted = contents == 0 ? List.of() : List.of(Triple.create(learned, Col.contents, digits));
+        GraphEdit.replace(dataset, iris.identityGraph(), existing, wanted);
     }
 
     private void replace(List<Triple> wanted, Node untouched) {

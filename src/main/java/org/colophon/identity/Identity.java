@@ -137,6 +137,10 @@ public final class Identity {
         List<String> captures = claims.captureKeys();
         Set<Node> carriers = new HashSet<>();
         captures.forEach(key -> carriers.addAll(new ClaimKeys(claims).of(key).keySet()));
+        PublicationIndex index = PublicationIndex.of(dataset, iris, grounds);
+        if (index.isEnough()) {
+            grounds.keep(index.learn());
+        }
         update(captures, carriers);
         for (Node carrier : carriers) {
             assignments.workOf(carrier).ifPresent(touchedWorks::add);
@@ -227,11 +231,16 @@ public final class Identity {
             }
         }
         for (Node record : all) {
-            boolean stays = worksBefore.getOrDefault(record, List.of()).contains(workOf.get(record))
-                    && versionsBefore.getOrDefault(record, List.of()).contains(versionOf.get(record));
+            List<Node> works = worksBefore.getOrDefault(record, List.of());
+            List<Node> versions = versionsBefore.getOrDefault(record, List.of());
+            Optional<Node> work = Optional.ofNullable(workOf.get(record));
+            boolean stays = work.filter(works::contains).isPresent()
+                    && Optional.ofNullable(versionOf.get(record))
+                            .filter(versions::contains)
+                            .isPresent();
             if (!stays || claimedAnew.contains(record)) {
-                touchedWorks.addAll(worksBefore.getOrDefault(record, List.of()));
-                Optional.ofNullable(workOf.get(record)).ifPresent(touchedWorks::add);
+                touchedWorks.addAll(works);
+                work.ifPresent(touchedWorks::add);
             }
         }
         staleVersions.stream().filter(v -> assignments.recordsOf(v).isEmpty()).forEach(assignments::forget);

@@ -86,9 +86,14 @@ final class PublicationIndex {
         return sum;
     }
 
+    /** Whether there is enough to learn from. */
+    boolean isEnough() {
+        return size() >= ENOUGH;
+    }
+
     /** Whether there is more to learn from than what was learned shows. */
     boolean hasOutgrown(Ground learned) {
-        return size() >= ENOUGH && size() >= learned.records() * OUTGROWN;
+        return isEnough() && size() >= learned.records() * OUTGROWN;
     }
 
     /** What the records show by themselves. */

@@ -104,7 +104,7 @@ class IdentityReportCommandTest {
     @Test
     void aBridgeIsAskedAboutLastAndCanBeCut() {
         JsonObject before = json(shell.run("identity", "report", "--format", "json"));
-        Shell.Result review = shell.given("s\n".repeat(7) + "k\n").run("identity", "review");
+        Shell.Result review = shell.given("s\n".repeat(6) + "k\n").run("identity", "review");
         assertThat(review.out()).contains("asked because one link alone holds two groups together: the same abstract");
         assertThat(review.err()).contains("1 decision made; nothing uncertain is left");
 

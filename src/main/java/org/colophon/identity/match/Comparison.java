@@ -26,6 +26,15 @@ final class Comparison {
 
     /** The level of each feature, by its ordinal. */
     byte[] levels(Profile a, Profile b) {
+        return levels(a, b, true);
+    }
+
+    /**
+     * The level of each feature, by its ordinal.
+     *
+     * @param finely whether the features of {@link Likeness}, too: they take as long as all others together
+     */
+    byte[] levels(Profile a, Profile b, boolean finely) {
         byte[] levels = new byte[FEATURES];
         Arrays.fill(levels, MISSING);
         int names = 0;
@@ -33,7 +42,9 @@ final class Comparison {
             TitleComparison.Result title = titles.compare(a, b);
             names = title.level() >= TitleComparison.HALF_THE_WORDS ? title.namesLeft() + title.namesRight() : 0;
             set(levels, Feature.TITLE, title.level());
-            likeness.titles(a, b, levels);
+            if (finely) {
+                likeness.titles(a, b, levels);
+            }
             set(levels, Feature.WORDS, title.words());
             if (title.level() >= TitleComparison.MOST_WORDS) {
                 set(levels, Feature.RARITY, rarity(a, b));
@@ -45,7 +56,9 @@ final class Comparison {
         if (a.authors.length > 0 && b.authors.length > 0) {
             AuthorComparison authors = authors(a, b);
             set(levels, Feature.AUTHORS, authors.plus(names).level());
-            Likeness.names(a, b, levels);
+            if (finely) {
+                Likeness.names(a, b, levels);
+            }
             if (authors.shared() > 1) {
                 set(levels, Feature.ORDER, authors.inOrder() ? 1 : 0);
             }

@@ -32,8 +32,9 @@ final class Evidence {
     static Evidence of(Profiles profiles, NameAgreement names, List<Pair> pairs, Model given) {
         Model model = given.partnersBy().orElse(given);
         Comparison first = new Comparison(profiles, names, new VenueTies(profiles.venues()));
+        boolean finely = model.isTaught() || given.isTaught();
         List<Scored> scored = pairs.parallelStream()
-                .map(pair -> scored(pair, first.levels(profiles.get(pair.a()), profiles.get(pair.b())), model))
+                .map(pair -> scored(pair, first.levels(profiles.get(pair.a()), profiles.get(pair.b()), finely), model))
                 .toList();
         return new Evidence(profiles, first, scored, model).tied();
     }
@@ -109,7 +110,7 @@ final class Evidence {
 
     /** How any two records compare, other partners included. */
     byte[] levels(Pair pair) {
-        return withPartner(pair, comparison.levels(profiles.get(pair.a()), profiles.get(pair.b())));
+        return withPartner(pair, comparison.levels(profiles.get(pair.a()), profiles.get(pair.b())), true);
     }
 
     /** How any records compare, other partners included. */
@@ -124,19 +125,20 @@ final class Evidence {
                 .toList();
     }
 
-    /** How the candidates compare, other partners included, in their order. */
+    /** How the candidates compare, the best of other partners included, in their order. */
     List<byte[]> levels() {
         List<byte[]> all = new ArrayList<>(scored.size());
-        scored.forEach(s -> all.add(withPartner(s.pair(), s.levels())));
+        scored.forEach(s -> all.add(withPartner(s.pair(), s.levels(), false)));
         return all;
     }
 
     /** The final scores of the candidates under a model, in their order. */
     double[] bits(Model by) {
+        boolean finely = by.isTaught();
         return IntStream.range(0, scored.size())
                 .parallel()
                 .mapToDouble(i ->
-                        by.bits(withPartner(scored.get(i).pair(), scored.get(i).levels())))
+                        by.bits(withPartner(scored.get(i).pair(), scored.get(i).levels(), finely)))
                 .toArray();
     }
 
@@ -144,11 +146,13 @@ final class Evidence {
         return comparison.authors(profiles.get(pair.a()), profiles.get(pair.b()));
     }
 
-    private byte[] withPartner(Pair pair, byte[] levels) {
+    private byte[] withPartner(Pair pair, byte[] levels, boolean finely) {
         byte[] copy = levels.clone();
         copy[Feature.PARTNER.ordinal()] = partners.level(pair);
-        partners.rivals(pair, copy);
-        copy[Feature.THIRD.ordinal()] = partners.third(pair);
+        if (finely) {
+            partners.rivals(pair, copy);
+            copy[Feature.THIRD.ordinal()] = partners.third(pair);
+        }
         return copy;
     }
 }

@@ -32,6 +32,8 @@ public final class Matcher {
     static final int LIMIT = 10;
 
     private static final int TURNS = 5;
+    /** What so many records show, more would not show better. */
+    private static final int SAMPLE = 20_000;
 
     private final Profiles profiles = new Profiles();
     private final Candidates candidates = new Candidates(profiles);
@@ -41,12 +43,16 @@ public final class Matcher {
     private final BitSet removed = new BitSet();
     private Optional<Known> known = Optional.empty();
     private Optional<Worth> worth = Optional.empty();
+    private Optional<Tied> tied = Optional.empty();
 
     /** What was found out last, and of how many records under which model. */
-    private record Known(int size, Model ground, Evidence evidence) {}
+    private record Known(int size, Model ground, boolean finely, Evidence evidence) {}
 
     /** The pairs worth comparing among so many records. */
     private record Worth(int size, List<Pair> pairs) {}
+
+    /** How records compare where these venues go together. */
+    private record Tied(List<String> ties, Comparison comparison) {}
 
     /** Adds records; an id that is there already is an error. */
     public void add(Collection<PublicationRecord> records) {
@@ -84,12 +90,21 @@ public final class Matcher {
      * when records come.
      */
     public Ground ground(Model model) {
-        return new Ground(model, evidence(model).ties().lines(), numbers.size());
+        BitSet some = sample();
+        Evidence evidence = some.cardinality() == numbers.size()
+                ? evidence(model)
+                : Evidence.of(profiles, names, pairs(LIMIT, some), model);
+        return new Ground(model, evidence.ties().lines(), numbers.size());
     }
 
     /** An empty neighbourhood, to be grown from some records. */
     public Neighbourhood neighbourhood(Ground ground) {
-        return new Neighbourhood(this, ground);
+        Tied current = tied.filter(t -> t.ties().equals(ground.ties()))
+                .orElseGet(() -> new Tied(
+                        ground.ties(),
+                        new Comparison(profiles, names, VenueTies.of(profiles.venues(), ground.ties()))));
+        tied = Optional.of(current);
+        return new Neighbourhood(this, current.comparison(), ground.model());
     }
 
     /**
@@ -113,10 +128,6 @@ public final class Matcher {
         return profiles;
     }
 
-    NameAgreement names() {
-        return names;
-    }
-
     String id(int number) {
         return ids.get(number);
     }
@@ -129,11 +140,13 @@ public final class Matcher {
     public Model learn(Model standing) {
         Model model = standing.partnersBy().orElse(standing);
         Model begin = model;
-        Evidence evidence = Evidence.of(profiles, names, worthComparing(), begin);
+        BitSet some = sample();
+        List<Pair> pairs = some.cardinality() == numbers.size() ? worthComparing() : pairs(LIMIT, some);
+        Evidence evidence = Evidence.of(profiles, names, pairs, begin);
         for (int turn = 0; turn < TURNS; turn++) {
             model = Learner.learn(evidence.levels(), model, begin);
             evidence = evidence.under(model);
-            model = model.with(Partners.repeats(profiles, evidence.scored(), begin.usualRepeats()));
+            model = model.with(Partners.repeats(profiles, some, evidence.scored(), begin.usualRepeats()));
             evidence = evidence.under(model);
         }
         return model.named("learned from " + size() + " records");
@@ -215,10 +228,11 @@ public final class Matcher {
 
     Evidence evidence(Model model) {
         Model ground = model.partnersBy().orElse(model);
-        Optional<Known> last =
-                known.filter(k -> k.size() == size() && k.ground().equals(ground));
-        Known current =
-                last.orElseGet(() -> new Known(size(), ground, Evidence.of(profiles, names, worthComparing(), ground)));
+        Optional<Known> last = known.filter(k -> k.size() == size()
+                && k.finely() == model.isTaught()
+                && k.ground().equals(ground));
+        Known current = last.orElseGet(() ->
+                new Known(size(), ground, model.isTaught(), Evidence.of(profiles, names, worthComparing(), model)));
         known = Optional.of(current);
         return current.evidence();
     }
@@ -234,10 +248,28 @@ public final class Matcher {
         return Stream.concat(some.stream(), more.stream()).sorted().distinct().toList();
     }
 
+    /** All records, or as many as show what more would show, whatever the order in which they came. */
+    private BitSet sample() {
+        int oneOf = Math.max(1, (numbers.size() + SAMPLE - 1) / SAMPLE);
+        BitSet some = new BitSet();
+        numbers.forEach((id, number) -> {
+            if (Long.remainderUnsigned(Hashes.of(id), oneOf) == 0) {
+                some.set(number);
+            }
+        });
+        return some;
+    }
+
     /** The pairs of all records with their candidates, in order. */
     List<Pair> pairs(int limit) {
-        long[] pairs = IntStream.range(0, profiles.size())
-                .filter(number -> !removed.get(number))
+        BitSet all = new BitSet();
+        all.set(0, profiles.size());
+        all.andNot(removed);
+        return pairs(limit, all);
+    }
+
+    private List<Pair> pairs(int limit, BitSet records) {
+        long[] pairs = records.stream()
                 .parallel()
                 .mapToObj(number -> packed(number, candidates(number, limit)))
                 .flatMapToLong(Arrays::stream)

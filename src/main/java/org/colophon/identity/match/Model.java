@@ -1,5 +1,6 @@
 package org.colophon.identity.match;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -38,6 +39,14 @@ public record Model(
     /** The model for when nothing was learned. */
     public static Model shipped() {
         return Shipped.MODEL;
+    }
+
+    /** Whether it gives weight to what only decisions teach. */
+    boolean isTaught() {
+        return !interactions.isEmpty()
+                || Feature.BY_DECISIONS.stream()
+                        .anyMatch(feature ->
+                                Arrays.stream(weights.get(feature).bits()).anyMatch(bits -> bits != 0));
     }
 
     /** The score of a comparison, in bits, before anything is known of other partners. */

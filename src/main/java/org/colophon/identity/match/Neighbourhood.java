@@ -35,15 +35,17 @@ public final class Neighbourhood {
     private final Comparison comparison;
     private final Model base;
     private final Model model;
+    private final boolean finely;
     private final Set<Integer> asked = new HashSet<>();
     private final Map<Pair, Scored> scored = new TreeMap<>();
 
-    Neighbourhood(Matcher matcher, Ground ground) {
+    Neighbourhood(Matcher matcher, Comparison comparison, Model model) {
         this.matcher = matcher;
         this.profiles = matcher.profiles();
-        this.comparison = new Comparison(profiles, matcher.names(), VenueTies.of(profiles.venues(), ground.ties()));
-        this.model = ground.model();
+        this.comparison = comparison;
+        this.model = model;
         this.base = model.partnersBy().orElse(model);
+        this.finely = model.isTaught() || base.isTaught();
     }
 
     /**
@@ -90,8 +92,8 @@ public final class Neighbourhood {
     private List<Scored> compare(List<Pair> pairs) {
         return pairs.parallelStream()
                 .filter(pair -> !scored.containsKey(pair))
-                .map(pair ->
-                        Evidence.scored(pair, comparison.levels(profiles.get(pair.a()), profiles.get(pair.b())), base))
+                .map(pair -> Evidence.scored(
+                        pair, comparison.levels(profiles.get(pair.a()), profiles.get(pair.b()), finely), base))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.colophon.identity.match;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class Partners {
 
     private static final double LN2 = Math.log(2);
 
+    private static final int[] NOBODY = {};
+    private static final double[] NOTHING = {};
+
     private final Profiles profiles;
     private final int[][] partners;
     private final double[][] bits;
@@ -43,8 +47,8 @@ final class Partners {
         partners = new int[size][];
         bits = new double[size][];
         for (int i = 0; i < size; i++) {
-            partners[i] = new int[counts[i]];
-            bits[i] = new double[counts[i]];
+            partners[i] = counts[i] == 0 ? NOBODY : new int[counts[i]];
+            bits[i] = counts[i] == 0 ? NOTHING : new double[counts[i]];
         }
         for (Scored s : scored) {
             put(s.pair().a(), s.pair().b(), s.bits(), counts);
@@ -128,8 +132,8 @@ final class Partners {
         return odds;
     }
 
-    /** By source, the share of the records with telling titles that are there twice, as far as the scores go. */
-    static Map<String, Double> repeats(Profiles profiles, List<Scored> scored, double usual) {
+    /** By source, the share of the counted records with telling titles that are there twice, as far as the scores go. */
+    static Map<String, Double> repeats(Profiles profiles, BitSet counted, List<Scored> scored, double usual) {
         double[] alone = new double[profiles.size()];
         Arrays.fill(alone, 1);
         for (Scored s : scored) {
@@ -144,10 +148,10 @@ final class Partners {
         }
         double[] within = new double[profiles.sources()];
         double[] records = new double[profiles.sources()];
-        for (int i = 0; i < profiles.size(); i++) {
+        counted.stream().forEach(i -> {
             records[profiles.get(i).source]++;
             within[profiles.get(i).source] += 1 - alone[i];
-        }
+        });
         Map<String, Double> repeats = new TreeMap<>();
         profiles.sourceNumbers()
                 .forEach((source, number) -> repeats.put(
