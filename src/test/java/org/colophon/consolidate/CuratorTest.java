@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CuratorTest {
 
     private static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
-    private static final int STEPS = 60;
+    private static final int STEPS = 25;
 
     @TempDir
     Path folder;

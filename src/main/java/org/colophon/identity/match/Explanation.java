@@ -20,7 +20,9 @@ final class Explanation {
             int level = levels[feature.ordinal()];
             if (level >= 0) {
                 double bits = model.weights().get(feature).bits()[level];
-                parts.add(new Bits(feature.signal(), phrase(feature, level, authors, a, b), bits));
+                if (bits != 0) {
+                    parts.add(new Bits(feature.signal(), phrase(feature, level, authors, a, b), bits));
+                }
             }
         }
         Map<String, Bits> together = new LinkedHashMap<>();

@@ -31,7 +31,7 @@ final class Learner {
     private static final Set<Feature> NOT_LEARNED = notLearned();
 
     /** What makes records one publication; without an anchor, the halves drift towards other things that go together. */
-    private static final Set<Feature> ANCHORED = Set.of(Feature.TITLE, Feature.AUTHORS);
+    private static final Set<Feature> ANCHORED = Set.of(Feature.TITLE, Feature.AUTHORS, Feature.NUMERALS);
 
     private Learner() {}
 

@@ -111,7 +111,7 @@ final class Profiles {
     }
 
     private void title(String title, Profile.Parts parts) {
-        String folded = Folding.words(title);
+        String folded = Folding.words(References.decode(title));
         parts.key = folded.replace(" ", "");
         if (parts.key.isEmpty()) {
             return;
@@ -149,7 +149,7 @@ final class Profiles {
     }
 
     private NameKey name(String raw) {
-        String printed = BROKEN_ELLIPSIS.matcher(raw).replaceAll("");
+        String printed = BROKEN_ELLIPSIS.matcher(References.decode(raw)).replaceAll("");
         PersonName name = PersonName.parse(printed);
         String family = Folding.key(name.family());
         String last = name.familyKey();
