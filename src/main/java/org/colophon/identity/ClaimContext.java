@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.colophon.identity.person.Background;
 import org.colophon.identity.person.PersonMention;
 
 /** Context read from the claims, each page and each listing once. */
@@ -18,6 +19,7 @@ final class ClaimContext implements PersonContext {
 
     private final ClaimReader claims;
     private final Assignments assignments;
+    private final Background background;
     private final Map<Node, RecordClaim> records = new HashMap<>();
     private final Map<Node, Optional<VolumeClaim>> volumes = new HashMap<>();
     private final Map<Node, Optional<Node>> workOfRecord = new HashMap<>();
@@ -25,10 +27,20 @@ final class ClaimContext implements PersonContext {
     private final Map<String, List<String>> namesOfPages = new HashMap<>();
     private final Map<String, Set<Node>> worksOfPages = new HashMap<>();
 
-    /** A context over claims whose publications are decided. */
-    ClaimContext(ClaimReader claims, Assignments assignments) {
+    /**
+     * A context over claims whose publications are decided.
+     *
+     * @param background how common names are in the whole store
+     */
+    ClaimContext(ClaimReader claims, Assignments assignments, Background background) {
         this.claims = claims;
         this.assignments = assignments;
+        this.background = background;
+    }
+
+    @Override
+    public Background background() {
+        return background;
     }
 
     @Override

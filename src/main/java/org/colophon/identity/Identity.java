@@ -104,7 +104,7 @@ public final class Identity {
     public Touched learn() {
         PublicationIndex index = PublicationIndex.of(dataset, iris, grounds);
         if (index.hasOutgrown(grounds.learned())) {
-            grounds.keep(index.learn());
+            grounds.keep(index.learn(claims));
             redecide();
         }
         return touched();
@@ -139,7 +139,7 @@ public final class Identity {
         captures.forEach(key -> carriers.addAll(new ClaimKeys(claims).of(key).keySet()));
         PublicationIndex index = PublicationIndex.of(dataset, iris, grounds);
         if (index.isEnough()) {
-            grounds.keep(index.learn());
+            grounds.keep(index.learn(claims));
         }
         update(captures, carriers);
         for (Node carrier : carriers) {
@@ -162,22 +162,21 @@ public final class Identity {
         Set<Node> concerned = new HashSet<>(onlyA("record", changed));
         lost.forEach(record -> concerned.addAll(assignments.recordsOfTheSameWork(record)));
         Ground ground = grounds.current();
-        Neighbourhood neighbourhood =
-                PublicationIndex.of(dataset, iris, grounds).neighbourhood(ground);
+        PublicationIndex index = PublicationIndex.of(dataset, iris, grounds);
+        Neighbourhood neighbourhood = index.neighbourhood(ground);
         PublicationRegion region =
                 new PublicationRegion(claims, assignments, constraints, neighbourhood, concerned, lost);
-        Set<Node> records = region.records().stream().map(RecordClaim::iri).collect(Collectors.toSet());
         PublicationJudge judge = new PublicationJudge(neighbourhood.links(), ground);
         publications(region.records(), judge.resolve(region, constraints), lost, touched ? concerned : Set.of());
         Set<String> names = new TreeSet<>(keys);
-        records.forEach(record -> claims.record(record).ifPresent(claim -> {
-            touchedNames.addAll(assignments.keysOf(record));
+        for (RecordClaim claim : region.records()) {
+            touchedNames.addAll(assignments.keysOf(claim.iri()));
             claim.authors().forEach(author -> names.addAll(assignments.keysOf(author.iri())));
             names.addAll(assignments.keysOf(iris.profile(claim.captureKey())));
-        }));
+        }
         touchedNames.addAll(keys);
         touchedNames.removeIf(key -> !NamedThings.isName(key));
-        people.decide(onlyA("mention", changed), onlyA("mention", gone), names, constraints);
+        people.decide(onlyA("mention", changed), onlyA("mention", gone), names, constraints, index.names());
         touchedNames.addAll(people.touchedNames());
         new NamedThings(dataset, iris, registry, assignments).decide(touchedNames);
     }

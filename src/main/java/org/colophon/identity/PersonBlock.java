@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.colophon.identity.name.NameFit;
+import org.colophon.identity.person.Background;
 import org.colophon.identity.person.Constraints;
 import org.colophon.identity.person.Constraints.Pair;
 import org.colophon.identity.person.PersonMatcher;
@@ -41,6 +42,7 @@ final class PersonBlock {
 
     private final Map<String, MentionClaim> block = new TreeMap<>();
     private final List<PersonMention> described;
+    private final Background background;
     private final Resolution resolution;
     private final List<List<MentionClaim>> persons = new ArrayList<>();
     private final Map<String, Integer> personOf = new HashMap<>();
@@ -62,6 +64,7 @@ final class PersonBlock {
                     .forEach(other -> all.computeIfAbsent(other.iri().getURI(), id -> context.describe(other)));
         }
         this.described = List.copyOf(all.values());
+        this.background = context.background();
         this.resolution = resolve(new PersonFacts(mentions, context, names).with(decided), names);
         for (List<String> person : resolution.persons()) {
             List<MentionClaim> members = person.stream()
@@ -80,8 +83,9 @@ final class PersonBlock {
     private Resolution resolve(Constraints facts, PersonNames names) {
         Set<Pair> one = Set.copyOf(facts.one());
         List<Pair> two = new ArrayList<>(facts.two());
-        Resolution found = MATCHER.resolve(described, PersonModel.shipped(), facts);
-        for (int round = 0; block.size() <= SMALL_BLOCK && round < MOST_ROUNDS; round++) {
+        Resolution found = MATCHER.resolve(described, PersonModel.shipped(), facts, background);
+        boolean littleIsKnown = block.size() <= SMALL_BLOCK && background == Background.none();
+        for (int round = 0; littleIsKnown && round < MOST_ROUNDS; round++) {
             List<Pair> doubtful = found.links().stream()
                     .filter(link -> link.joined() && block.containsKey(link.a()) && block.containsKey(link.b()))
                     .filter(link -> isDoubtful(link, names))
@@ -92,7 +96,8 @@ final class PersonBlock {
                 return found;
             }
             two.addAll(doubtful);
-            found = MATCHER.resolve(described, PersonModel.shipped(), new Constraints(facts.one(), two, facts.hints()));
+            found = MATCHER.resolve(
+                    described, PersonModel.shipped(), new Constraints(facts.one(), two, facts.hints()), background);
         }
         return found;
     }
@@ -156,7 +161,7 @@ final class PersonBlock {
 
     /** What speaks for two mentions of the block being one person's, by what stands around each alone. */
     Link score(MentionClaim a, MentionClaim b) {
-        PersonScorer scores = scorer.orElseGet(() -> new PersonScorer(described, resolution.model()));
+        PersonScorer scores = scorer.orElseGet(() -> new PersonScorer(described, resolution.model(), background));
         scorer = Optional.of(scores);
         return new Link(a, b, scores.score(a.iri().getURI(), b.iri().getURI()));
     }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.colophon.graph.Iris;
+import org.colophon.identity.person.Background;
 
 /** Decides who is who among the mentions that a change can alter, and keeps the identity graph in step. */
 final class PersonIdentity {
@@ -61,8 +62,14 @@ final class PersonIdentity {
      * @param gone mentions that nobody claims any more
      * @param keys the match keys of what the change is about
      * @param constraints what people decided
+     * @param background how common names are in the whole store
      */
-    void decide(Collection<Node> changed, Set<Node> gone, Collection<String> keys, Constraints constraints) {
+    void decide(
+            Collection<Node> changed,
+            Set<Node> gone,
+            Collection<String> keys,
+            Constraints constraints,
+            Background background) {
         PersonRegion region = new PersonRegion(iris, assignments, constraints, changed, gone);
         region.follow(keys);
         LinkedHashSet<Node> all = new LinkedHashSet<>(region.mentions());
@@ -81,7 +88,7 @@ final class PersonIdentity {
                 .flatMap(mention -> claims.mention(mention).stream())
                 .sorted()
                 .toList();
-        ClaimContext context = new ClaimContext(claims, assignments);
+        ClaimContext context = new ClaimContext(claims, assignments, background);
         People result = new PersonResolver(mentions, context, constraints, region::isWhole).resolve();
         Map<Node, Node> personOf = new HashMap<>();
         for (List<Node> members : result.persons()) {

@@ -15,6 +15,8 @@ import org.colophon.identity.match.Matcher;
 import org.colophon.identity.match.Model;
 import org.colophon.identity.match.Neighbourhood;
 import org.colophon.identity.match.PublicationRecord;
+import org.colophon.identity.person.Background;
+import org.colophon.identity.person.PersonMention;
 import org.colophon.vocab.Col;
 
 /**
@@ -28,11 +30,15 @@ final class PublicationIndex {
     /** What was learned holds until there are so many times the records. */
     private static final double OUTGROWN = 1.1;
 
+    /** Fewer records do not show how common a name is. */
+    private static final int ENOUGH_NAMES = 10_000;
+
     private static final Symbol KEPT = Symbol.create("https://w3id.org/colophon/ontology#PublicationIndex");
 
     private final Matcher matcher = new Matcher();
     private final Map<String, Long> contents = new HashMap<>();
     private long sum;
+    private Background names = Background.none();
 
     private PublicationIndex() {}
 
@@ -49,6 +55,9 @@ final class PublicationIndex {
         PublicationIndex fresh = new PublicationIndex();
         ClaimReader claims = new ClaimReader(dataset, iris);
         claims.captureKeys().stream().sorted().forEach(capture -> fresh.put(claims.recordsOf(capture)));
+        if (log.learned().records() > 0) {
+            fresh.names = fresh.names(claims);
+        }
         dataset.getContext().set(KEPT, fresh);
         return fresh;
     }
@@ -97,8 +106,33 @@ final class PublicationIndex {
     }
 
     /** What the records show by themselves. */
-    Ground learn() {
+    Ground learn(ClaimReader claims) {
+        names = names(claims);
         return matcher.ground(matcher.learn(Model.shipped()));
+    }
+
+    /** How common names are, as far as that was learned. */
+    Background names() {
+        return names;
+    }
+
+    private Background names(ClaimReader claims) {
+        if (size() < ENOUGH_NAMES) {
+            return Background.none();
+        }
+        List<PersonMention> mentions = new ArrayList<>();
+        for (String capture : claims.captureKeys()) {
+            for (RecordClaim record : claims.recordsOf(capture)) {
+                for (MentionClaim author : record.authors()) {
+                    mentions.add(PersonMention.of(
+                                    author.iri().getURI(),
+                                    author.printed(),
+                                    record.iri().getURI())
+                            .onWork("", record.title().orElse(""), PublicationComparer.year(record), record.venue()));
+                }
+            }
+        }
+        return Background.of(mentions);
     }
 
     Neighbourhood neighbourhood(Ground on) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.colophon.graph.Iris;
+import org.colophon.identity.person.Background;
 import org.colophon.identity.person.PersonMention;
 import org.colophon.vocab.Col;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,11 @@ final class Claimed {
         Map<Node, Paper> byRecord = new HashMap<>();
         List.of(papers).forEach(paper -> byRecord.put(IRIS.record(paper.capture(), paper.index()), paper));
         return new PersonContext() {
+            @Override
+            public Background background() {
+                return Background.none();
+            }
+
             @Override
             public PersonMention describe(MentionClaim mention) {
                 String id = mention.iri().getURI();

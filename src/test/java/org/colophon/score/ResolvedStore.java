@@ -116,7 +116,7 @@ public final class ResolvedStore {
     }
 
     /** Which authors are one person. */
-    Clustering people() {
+    public Clustering people() {
         return ask(PEOPLE);
     }
 

@@ -44,20 +44,36 @@ final class Bearers {
     /** Groups of one written-out name are not told apart yet, and count once. */
     static List<NameRarity.Bearer> of(Mentions mentions, List<Group> groups) {
         Bearers bearers = new Bearers(mentions);
-        groups.forEach(bearers::add);
+        groups.forEach(group -> bearers.add(group.name(), group.size()));
         bearers.families.values().forEach(bearers::addHidden);
         return bearers.bearers;
     }
 
-    private void add(Group group) {
-        NameForm name = mentions.name(group.name());
+    /** The same of all mentions before anything is found out about them. */
+    static List<NameRarity.Bearer> of(Mentions mentions) {
+        int[] sizes = new int[mentions.forms()];
+        for (int m = 0; m < mentions.size(); m++) {
+            sizes[mentions.form(m)]++;
+        }
+        Bearers bearers = new Bearers(mentions);
+        for (int form = 0; form < sizes.length; form++) {
+            if (sizes[form] > 0) {
+                bearers.add(form, sizes[form]);
+            }
+        }
+        bearers.families.values().forEach(bearers::addHidden);
+        return bearers.bearers;
+    }
+
+    private void add(int form, int size) {
+        NameForm name = mentions.name(form);
         Family family = families.computeIfAbsent(name.family(), k -> new Family());
         if (family.initials.add(name.initial())) {
             initials.merge(name.initial(), 1.0, Double::sum);
         }
         if (!name.isFull()) {
-            family.abbreviated.merge(group.name(), group.size(), Integer::sum);
-            family.hidden += group.size();
+            family.abbreviated.merge(form, size, Integer::sum);
+            family.hidden += size;
         } else if (family.written.add(name.first())) {
             family.written.add(name.initial() + ".");
             family.people++;

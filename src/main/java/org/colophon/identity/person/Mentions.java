@@ -191,6 +191,24 @@ final class Mentions {
         return abbreviations.size();
     }
 
+    /** What tells a name from others in every collection. */
+    String nameText(int number) {
+        NameForm name = forms.get(number);
+        return name.family() + " " + String.join(" ", name.given()) + " " + name.key();
+    }
+
+    String abbreviationText(int number) {
+        return abbreviations.text(number);
+    }
+
+    String wordText(int number) {
+        return words.text(number);
+    }
+
+    String venueText(int number) {
+        return venues.text(number);
+    }
+
     int list(int m) {
         return list[m];
     }

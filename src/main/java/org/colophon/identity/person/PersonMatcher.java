@@ -41,15 +41,21 @@ public record PersonMatcher(int rounds, double sure, double threshold, double re
 
     /** Finds out who is who; weights are learned from the mentions, starting from a model. */
     public Resolution resolve(Collection<PersonMention> all, PersonModel given, Constraints constraints) {
+        return resolve(all, given, constraints, Background.none());
+    }
+
+    /** Finds out who is who among mentions that are taken from a larger collection. */
+    public Resolution resolve(
+            Collection<PersonMention> all, PersonModel given, Constraints constraints, Background background) {
         Mentions mentions = new Mentions(all);
         Facts facts = new Facts(mentions, constraints);
         Blocks blocks = new Blocks(mentions);
         UnionFind joined = new UnionFind(mentions.size());
-        begin(mentions, facts, constraints, given, joined);
+        begin(mentions, facts, constraints, given, joined, background);
         PersonModel model = given;
         List<ScoredLink> links = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
-            Round now = new Round(mentions, joined, facts);
+            Round now = new Round(mentions, joined, facts, background);
             now.compare(blocks);
             model = now.learn(given);
             List<ScoredLink> found = now.join(model, joined, threshold, review);
@@ -67,7 +73,13 @@ public record PersonMatcher(int rounds, double sure, double threshold, double re
         return new Resolution(persons, links, model);
     }
 
-    private void begin(Mentions mentions, Facts facts, Constraints constraints, PersonModel given, UnionFind joined) {
+    private void begin(
+            Mentions mentions,
+            Facts facts,
+            Constraints constraints,
+            PersonModel given,
+            UnionFind joined,
+            Background background) {
         facts.two().forEach(pair -> joined.forbid(pair[0], pair[1]));
         if (!constraints.one().isEmpty()) {
             Map<String, Integer> byId = new HashMap<>();
@@ -83,11 +95,11 @@ public record PersonMatcher(int rounds, double sure, double threshold, double re
             });
         }
         int[] each = IntStream.range(0, mentions.size()).toArray();
-        Surroundings surroundings = new Surroundings(mentions, each, mentions.size());
+        Surroundings surroundings = new Surroundings(mentions, each, mentions.size(), background);
         List<Group> single = IntStream.of(each)
                 .mapToObj(m -> surroundings.group(new int[] {m}))
                 .toList();
-        NameRarity rarity = new NameRarity(Bearers.of(mentions, single));
+        NameRarity rarity = background.rarity().orElseGet(() -> new NameRarity(Bearers.of(mentions, single)));
         new Seeds(mentions, surroundings, rarity, given, joined, sure).grow();
     }
 }

@@ -19,11 +19,17 @@ public final class PersonScorer {
 
     /** Reads a collection. */
     public PersonScorer(Collection<PersonMention> all, PersonModel model) {
+        this(all, model, Background.none());
+    }
+
+    /** Reads mentions that are taken from a larger collection. */
+    public PersonScorer(Collection<PersonMention> all, PersonModel model, Background background) {
         Mentions mentions = new Mentions(all);
         for (int m = 0; m < mentions.size(); m++) {
             byId.put(mentions.get(m).id(), m);
         }
-        this.round = new Round(mentions, new UnionFind(mentions.size()), new Facts(mentions, Constraints.none()));
+        this.round = new Round(
+                mentions, new UnionFind(mentions.size()), new Facts(mentions, Constraints.none()), background);
         this.model = model;
     }
 

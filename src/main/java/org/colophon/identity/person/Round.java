@@ -34,7 +34,7 @@ final class Round {
     private final SeenPairs pairs = new SeenPairs();
     private final List<Seen> sample = new ArrayList<>();
 
-    Round(Mentions mentions, UnionFind joined, Facts facts) {
+    Round(Mentions mentions, UnionFind joined, Facts facts, Background background) {
         this.mentions = mentions;
         this.facts = facts;
         List<int[]> members = joined.groups();
@@ -44,9 +44,9 @@ final class Round {
                 groupOf[m] = g;
             }
         }
-        Surroundings surroundings = new Surroundings(mentions, groupOf, members.size());
+        Surroundings surroundings = new Surroundings(mentions, groupOf, members.size(), background);
         groups = members.stream().map(surroundings::group).toList();
-        rarity = new NameRarity(Bearers.of(mentions, groups));
+        rarity = background.rarity().orElseGet(() -> new NameRarity(Bearers.of(mentions, groups)));
         comparison = new Comparison(mentions, surroundings, rarity);
         companion = new SharedCompanion(mentions, surroundings);
         candidates = facts.pairs(groupOf);

@@ -23,6 +23,7 @@ final class Surroundings {
     private static final double UNSEEN_LISTS = 2000;
 
     private final Mentions mentions;
+    private final int lists;
     private final int[] groupOf;
     private final int[][] company;
     private final int[] listsWith;
@@ -36,9 +37,11 @@ final class Surroundings {
      *
      * @param groupOf the number of the group of every mention
      * @param groups how many groups there are
+     * @param background what is counted beyond these mentions
      */
-    Surroundings(Mentions mentions, int[] groupOf, int groups) {
+    Surroundings(Mentions mentions, int[] groupOf, int groups, Background background) {
         this.mentions = mentions;
+        this.lists = Math.max(mentions.lists(), background.lists());
         this.groupOf = groupOf;
         company = new int[mentions.size()][];
         for (int m = 0; m < company.length; m++) {
@@ -50,6 +53,29 @@ final class Surroundings {
         listsWithVenue = new int[mentions.venues()];
         for (int l = 0; l < mentions.lists(); l++) {
             count(mentions.inList(l));
+        }
+        if (background.lists() > 0) {
+            countBeyond(background);
+        }
+    }
+
+    private void countBeyond(Background background) {
+        for (int form = 0; form < mentions.forms(); form++) {
+            listsWith[form] = Math.max(listsWith[form], background.listsWith(mentions.nameText(form)));
+        }
+        for (int m = 0; m < groupOf.length; m++) {
+            int group = mentions.forms() + groupOf[m];
+            listsWith[group] = Math.max(listsWith[group], listsWith[mentions.form(m)]);
+        }
+        for (int i = 0; i < listsWithAbbreviation.length; i++) {
+            int beyond = background.listsWithAbbreviation(mentions.abbreviationText(i));
+            listsWithAbbreviation[i] = Math.max(listsWithAbbreviation[i], beyond);
+        }
+        for (int i = 0; i < listsWithWord.length; i++) {
+            listsWithWord[i] = Math.max(listsWithWord[i], background.listsWithWord(mentions.wordText(i)));
+        }
+        for (int i = 0; i < listsWithVenue.length; i++) {
+            listsWithVenue[i] = Math.max(listsWithVenue[i], background.listsWithVenue(mentions.venueText(i)));
         }
     }
 
@@ -105,7 +131,7 @@ final class Surroundings {
     }
 
     private double rarity(int lists) {
-        return Math.log((mentions.lists() + UNSEEN_LISTS) / Math.max(1, lists)) / Math.log(2);
+        return Math.log((lists + UNSEEN_LISTS) / Math.max(1, lists)) / Math.log(2);
     }
 
     /** How rare a companion is, in bits. */
@@ -119,7 +145,7 @@ final class Surroundings {
 
     /** The share of all lists that a venue has. */
     double shareOfVenue(int venue) {
-        return listsWithVenue[venue] / (mentions.lists() + 20.0);
+        return listsWithVenue[venue] / (lists + 20.0);
     }
 
     /** Whether two companions stand in one list somewhere. */
