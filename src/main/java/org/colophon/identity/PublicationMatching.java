@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.colophon.graph.Iris;
 import org.colophon.identity.match.Decision;
+import org.colophon.identity.match.Ground;
 import org.colophon.identity.match.Matcher;
 import org.colophon.identity.match.Model;
 import org.colophon.identity.match.PublicationRecord;
@@ -31,7 +32,8 @@ public final class PublicationMatching {
     private final Map<String, List<String>> byKey = new LinkedHashMap<>();
     private final Optional<Model> stored;
     private final List<Decision> decided = new ArrayList<>();
-    private Optional<Model> alone = Optional.empty();
+    /** What the records show alone, as the store was decided by it. */
+    private Optional<Model> alone;
 
     public PublicationMatching(DatasetGraph dataset, Iris iris) {
         ClaimReader claims = new ClaimReader(dataset, iris);
@@ -47,6 +49,8 @@ public final class PublicationMatching {
         }
         matcher.add(records);
         stored = new ModelLog(dataset, iris).latest();
+        Ground shown = new GroundLog(dataset, iris).learned();
+        alone = Optional.of(shown).filter(ground -> ground.records() > 0).map(Ground::model);
         Constraints constraints = new Constraints(new CurationLog(dataset, iris).inForce());
         constraints.joined().forEach(pair -> decided(pair, true));
         Set<Constraints.Pair> apart = constraints.cannotLinks().keySet();

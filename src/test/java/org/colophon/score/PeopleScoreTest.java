@@ -11,6 +11,7 @@ import org.colophon.identity.measure.Clustering;
 import org.colophon.identity.measure.PairScore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,13 @@ class PeopleScoreTest {
                 table,
                 "acl-authors, shared names, initials only",
                 AclAuthors.shared().hardBlocks().withInitials());
+    }
+
+    /** Takes some ten minutes and 8 GB: {@code -Dcolophon.people.all=true -Dtest.jvm.args=-Xmx8g}. */
+    @Test
+    @EnabledIfSystemProperty(named = "colophon.people.all", matches = "true")
+    void theWholeAnthology(ScoreTable table) throws IOException {
+        score(table, "acl-authors, all papers", AclAuthors.shared());
     }
 
     private void score(ScoreTable table, String data, AclAuthors papers) throws IOException {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.colophon.identity.cluster.Components;
 import org.colophon.identity.score.Waterfall;
 
 /**
@@ -114,47 +116,34 @@ public final class Neighbourhood {
             for (int i = 0; i < settled.length; i++) {
                 bits.put(evidence.scored().get(i).pair(), settled[i]);
             }
-            for (List<Integer> members : together()) {
-                complete(members);
-            }
+            complete();
         }
 
-        private List<List<Integer>> together() {
-            Map<Integer, Integer> local = new HashMap<>();
+        /** Scores every pair of what hangs together. */
+        private void complete() {
+            Map<Integer, Integer> places = new HashMap<>();
             List<Integer> numbers = new ArrayList<>();
-            bits.forEach((pair, score) -> {
-                if (score > 0) {
-                    for (int number : new int[] {pair.a(), pair.b()}) {
-                        if (local.putIfAbsent(number, numbers.size()) == null) {
-                            numbers.add(number);
-                        }
-                    }
-                }
-            });
-            Components components = new Components(numbers.size());
-            bits.forEach((pair, score) -> {
-                if (score > 0) {
-                    components.join(local.get(pair.a()), local.get(pair.b()));
-                }
-            });
-            return components.all().stream()
-                    .map(members -> members.stream().map(numbers::get).sorted().toList())
+            List<Pair> close = bits.entrySet().stream()
+                    .filter(link -> link.getValue() > 0)
+                    .map(Map.Entry::getKey)
                     .toList();
-        }
-
-        private void complete(List<Integer> members) {
-            if (members.size() <= 2 || members.size() > LARGE) {
-                return;
-            }
+            close.stream()
+                    .flatMap(pair -> Stream.of(pair.a(), pair.b()))
+                    .sorted()
+                    .distinct()
+                    .forEach(number -> {
+                        places.put(number, numbers.size());
+                        numbers.add(number);
+                    });
+            Components components = new Components(numbers.size());
+            close.forEach(pair -> components.join(places.get(pair.a()), places.get(pair.b())));
             List<Pair> missing = new ArrayList<>();
-            for (int i = 0; i < members.size(); i++) {
-                for (int j = i + 1; j < members.size(); j++) {
-                    Pair pair = new Pair(members.get(i), members.get(j));
-                    if (!bits.containsKey(pair)) {
-                        missing.add(pair);
-                    }
+            components.pairsWithin(LARGE, (a, b) -> {
+                Pair pair = new Pair(numbers.get(a), numbers.get(b));
+                if (!bits.containsKey(pair)) {
+                    missing.add(pair);
                 }
-            }
+            });
             double[] scores = missing.parallelStream()
                     .mapToDouble(pair -> model.bits(evidence.levels(pair)))
                     .toArray();

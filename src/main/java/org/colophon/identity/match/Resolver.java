@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.colophon.identity.cluster.AverageLink;
+import org.colophon.identity.cluster.Components;
 
 /**
  * Makes clusters of scored pairs: within what hangs together every pair is scored, then average link decides.
@@ -62,18 +63,12 @@ final class Resolver {
             }
         });
         List<Pair> missing = new ArrayList<>();
-        for (List<Integer> members : components.all()) {
-            if (members.size() > 2 && members.size() <= LARGE) {
-                for (int i = 0; i < members.size(); i++) {
-                    for (int j = i + 1; j < members.size(); j++) {
-                        Pair pair = new Pair(members.get(i), members.get(j));
-                        if (!links.containsKey(pair)) {
-                            missing.add(pair);
-                        }
-                    }
-                }
+        components.pairsWithin(LARGE, (a, b) -> {
+            Pair pair = new Pair(a, b);
+            if (!links.containsKey(pair)) {
+                missing.add(pair);
             }
-        }
+        });
         double[] scores = missing.parallelStream()
                 .mapToDouble(pair -> model.bits(evidence.levels(pair)))
                 .toArray();

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * How long it takes to find out which of many records are one publication, without storing anything: records of the ACL
- * Anthology with noise. {@code -Dcolophon.match.load=10000,100000,1000000} says how many.
+ * Anthology with noise. {@code -Dcolophon.match.load=10000,100000,1000000 -Dtest.jvm.args=-Xmx8g} says how many.
  */
 @Tag("score")
 @ExtendWith(ScoreTable.Giver.class)
