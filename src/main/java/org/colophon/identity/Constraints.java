@@ -31,12 +31,6 @@ public final class Constraints {
         }
     }
 
-    /** Forbids and joins what people decided among the items of some clusters. */
-    void apply(Clusters clusters) {
-        cannotLinks().keySet().forEach(pair -> clusters.forbid(pair.first(), pair.second()));
-        joined().forEach(pair -> clusters.join(pair.first(), pair.second()));
-    }
-
     /**
      * Pairs that join all members of each merge. Who merged two things meant all of them, so one member that was
      * taken out later does not part the others.

@@ -17,6 +17,7 @@ import org.colophon.identity.Constraints.Pair;
 import org.colophon.identity.Judgement.Basis;
 import org.colophon.identity.PublicationRegion.Link;
 import org.colophon.identity.cluster.AverageLink;
+import org.colophon.identity.cluster.Components;
 import org.colophon.vocab.Col;
 
 /**
@@ -66,8 +67,7 @@ final class PublicationResolver {
     /** Average link over what comparing gave: one strong link between two groups does not outweigh what parts them. */
     private List<List<Node>> groups() {
         List<Node> order = List.copyOf(records.keySet());
-        Map<Node, Integer> numbers = new HashMap<>();
-        order.forEach(record -> numbers.put(record, numbers.size()));
+        Map<Node, Integer> numbers = numbers();
         AverageLink averages = new AverageLink(order.size(), UNSEEN);
         links.forEach(link -> averages.link(
                 numbers.get(link.a().iri()),
@@ -88,15 +88,22 @@ final class PublicationResolver {
                 .toList();
     }
 
+    /** The records' places in their one order. */
+    private Map<Node, Integer> numbers() {
+        Map<Node, Integer> numbers = new HashMap<>();
+        records.keySet().forEach(record -> numbers.put(record, numbers.size()));
+        return numbers;
+    }
+
     /** For each group, the surest links that are enough to hold it together. */
     private void trees() {
-        Clusters held = new Clusters(records.keySet());
+        Map<Node, Integer> numbers = numbers();
+        Components held = new Components(numbers.size());
         for (Link link : links) {
             Node a = link.a().iri();
             Node b = link.b().iri();
             boolean merge = link.judgement().verdict() == Verdict.MERGED;
-            if (merge && clusters.get(a) == clusters.get(b) && !held.together(a, b)) {
-                held.join(a, b);
+            if (merge && clusters.get(a) == clusters.get(b) && held.join(numbers.get(a), numbers.get(b))) {
                 treeOf.computeIfAbsent(first(a), k -> new ArrayList<>()).add(link);
             }
         }

@@ -209,21 +209,6 @@ class PeopleTest {
                         .toList());
     }
 
-    @Test
-    @DisplayName("clusters never hold a forbidden pair, not even by way of a third")
-    void clusters() {
-        Node a = Claimed.IRIS.record("aaaa", 1);
-        Node b = Claimed.IRIS.record("aaaa", 2);
-        Node c = Claimed.IRIS.record("aaaa", 10);
-        Clusters clusters = new Clusters(List.of(c, b, a));
-        clusters.forbid(a, c);
-        assertThat(clusters.join(a, b)).isTrue();
-        assertThat(clusters.join(b, c)).isFalse();
-        assertThat(clusters.join(a, b)).as("again").isTrue();
-        assertThat(clusters.together(a, b)).isTrue();
-        assertThat(clusters.all()).containsExactly(List.of(a, b), List.of(c));
-    }
-
     private static Paper by(String capture, int index, String... names) {
         return Claimed.paper(capture, index).by(names);
     }

@@ -19,11 +19,16 @@ public final class Components {
         }
     }
 
-    /** Brings together what two things hang together with. */
-    public void join(int a, int b) {
+    /**
+     * Brings together what two things hang together with.
+     *
+     * @return whether they did not hang together before
+     */
+    public boolean join(int a, int b) {
         int left = root(a);
         int right = root(b);
         parent[Math.max(left, right)] = Math.min(left, right);
+        return left != right;
     }
 
     private int root(int number) {

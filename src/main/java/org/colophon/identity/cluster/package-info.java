@@ -1,4 +1,4 @@
-/** How scored pairs become groups: by average link, never by mere connection. */
+/** How scored pairs become groups: what hangs together is found first, and only average link decides what is one. */
 @NullMarked
 package org.colophon.identity.cluster;
 
