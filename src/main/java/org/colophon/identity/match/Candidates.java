@@ -1,11 +1,11 @@
 package org.colophon.identity.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,14 +20,17 @@ final class Candidates {
 
     private static final double OTHER_SOURCE = 0.02;
     private static final double SHARED_AUTHORS = 0.5;
-    private static final double SHARED_KEY = 0.15;
-    private static final double LEAST = 0.12;
+    private static final double USUAL_AUTHORS = 0.3;
+    private static final float SHARED_KEY = 0.15f;
+    /** So many times as many as are wanted are ranked by more than their titles. */
+    private static final int PLACES = 4;
 
     private final Profiles profiles;
     private final BlockKeys keys;
     private final Postings blocks = new Postings(BLOCK);
     private final GramIndex grams = new GramIndex();
-    private final ThreadLocal<GramIndex.Sums> rooms = ThreadLocal.withInitial(GramIndex.Sums::new);
+    private final Traits traits = new Traits();
+    private final ThreadLocal<Sums> rooms = ThreadLocal.withInitial(Sums::new);
 
     Candidates(Profiles profiles) {
         this.profiles = profiles;
@@ -37,6 +40,7 @@ final class Candidates {
     void add(Profile profile) {
         keys.each(profile, key -> blocks.add(key, profile.number));
         grams.add(profile);
+        traits.add(profile);
     }
 
     /**
@@ -60,101 +64,57 @@ final class Candidates {
         return chains;
     }
 
-    private record Ranked(int number, double rank, boolean otherSource) {}
+    private record Ranked(int number, double rank, boolean otherSource) implements Comparable<Ranked> {
+        @Override
+        public int compareTo(Ranked other) {
+            int byRank = Double.compare(other.rank, rank);
+            return byRank != 0 ? byRank : Integer.compare(number, other.number);
+        }
+    }
 
     /**
      * The numbers of the records most worth comparing, best first. Half of the places are for records of other sources
      * where there are any, since one source seldom says a thing twice.
      */
     int[] of(Profile profile, int limit) {
-        GramIndex.Sums sums = rooms.get();
+        Sums sums = rooms.get();
         sums.clear(grams.size());
-        grams.sum(profile, sums);
+        long[] shared = keys(profile);
+        for (long key : shared) {
+            sums.meet(blocks.list(key), Math.min(BLOCK, blocks.count(key)));
+        }
+        Best best = new Best(sums, traits, profile.key.length(), limit * PLACES);
+        grams.sum(profile, sums, best::least);
+        for (long key : shared) {
+            sums.add(blocks.list(key), Math.min(BLOCK, blocks.count(key)), SHARED_KEY);
+        }
+        return choose(rank(profile, best), limit);
+    }
+
+    /** Those keys of a record that tell anything. */
+    private long[] keys(Profile profile) {
+        LongStream.Builder few = LongStream.builder();
         keys.each(profile, key -> {
-            int count = Math.min(BLOCK, blocks.count(key));
             // Without a title few keys are left, and each of them tells much, however many records share it.
             if (blocks.count(key) <= BLOCK || profile.key.isEmpty()) {
-                int[] list = blocks.list(key);
-                for (int i = 0; i < count; i++) {
-                    sums.add(list[i], (float) SHARED_KEY);
-                }
+                few.add(key);
             }
         });
-        List<Ranked> ranked = rank(profile, sums, limit);
-        return choose(ranked, limit);
+        return few.build().toArray();
     }
 
-    private List<Ranked> rank(Profile profile, GramIndex.Sums sums, int limit) {
-        double[] best = bestWeights(profile, sums, limit * 4);
-        double least = Math.max(LEAST, best.length == 0 ? 0 : best[0]);
+    private List<Ranked> rank(Profile profile, Best best) {
         List<Ranked> ranked = new ArrayList<>();
-        for (int i = 0; i < sums.count; i++) {
-            int number = sums.touched[i];
-            if (sums.weight[number] < least) {
-                continue;
-            }
-            double weight = weight(profile, number, sums);
-            if (weight >= least && number != profile.number) {
-                Profile other = profiles.get(number);
-                boolean otherSource = other.source != profile.source;
-                double rank =
-                        weight + SHARED_AUTHORS * sharedAuthors(profile, other) + (otherSource ? OTHER_SOURCE : 0);
+        best.each((number, weight) -> {
+            if (number != profile.number) {
+                boolean otherSource = traits.source(number) != profile.source;
+                double authors = traits.sharedAuthors(profile.number, number, USUAL_AUTHORS);
+                double rank = weight + SHARED_AUTHORS * authors + (otherSource ? OTHER_SOURCE : 0);
                 ranked.add(new Ranked(number, rank, otherSource));
             }
-        }
-        ranked.sort(Comparator.comparingDouble(Ranked::rank).reversed().thenComparing(Ranked::number));
+        });
+        Collections.sort(ranked);
         return ranked;
-    }
-
-    /** The greatest weights, rising, so that only these are ranked by more; none where there are fewer than that. */
-    private double[] bestWeights(Profile profile, GramIndex.Sums sums, int most) {
-        double[] heap = new double[Math.min(most, Math.max(0, sums.count))];
-        int filled = 0;
-        for (int i = 0; i < sums.count; i++) {
-            if (sums.weight[sums.touched[i]] < (filled < heap.length ? LEAST : heap[0])) {
-                continue;
-            }
-            double weight = weight(profile, sums.touched[i], sums);
-            if (filled < heap.length) {
-                heap[filled++] = weight;
-                if (filled == heap.length) {
-                    Arrays.sort(heap);
-                }
-            } else if (weight > heap[0]) {
-                int at = 0;
-                while (at + 1 < heap.length && heap[at + 1] < weight) {
-                    heap[at] = heap[at + 1];
-                    at++;
-                }
-                heap[at] = weight;
-            }
-        }
-        return filled < heap.length ? new double[0] : heap;
-    }
-
-    /** The share of the grams, less for titles that are much longer. */
-    private double weight(Profile profile, int number, GramIndex.Sums sums) {
-        if (profile.key.isEmpty()) {
-            return sums.weight[number];
-        }
-        double longer = Math.max(1, (profiles.get(number).key.length() + 8.0) / (profile.key.length() + 8.0));
-        return sums.weight[number] / Math.sqrt(longer);
-    }
-
-    private static double sharedAuthors(Profile a, Profile b) {
-        if (a.authors.length == 0 || b.authors.length == 0) {
-            return 0.3;
-        }
-        int shared = 0;
-        for (NameKey left : a.authors) {
-            for (NameKey right : b.authors) {
-                if (left.number() == right.number()) {
-                    shared++;
-                    break;
-                }
-            }
-        }
-        return shared / (double) Math.min(a.authors.length, b.authors.length);
     }
 
     private int[] choose(List<Ranked> ranked, int limit) {
@@ -169,8 +129,7 @@ final class Candidates {
             if (chosen.size() == limit) {
                 break;
             }
-            Profile profile = profiles.get(candidate.number());
-            if (alike.merge(Hashes.of(profile.source, Hashes.of(profile.key)), 1, Integer::sum) > ALIKE) {
+            if (alike.merge(traits.title(candidate.number()), 1, Integer::sum) > ALIKE) {
                 waiting.add(candidate);
             } else if (candidate.otherSource()) {
                 others++;
