@@ -5,14 +5,15 @@ import java.util.Arrays;
 /** The greatest of the weights that are being added up for records, less for titles that are much longer. */
 final class Best {
 
-    private static final double LEAST = 0.12;
-    private static final int STEPS = 512;
+    /** What weighs less is never among them. */
+    static final double LEAST = 0.12;
+
+    private static final int STEPS = 256;
 
     private final Sums sums;
     private final Traits traits;
     private final int length;
     private final int most;
-    private final int[] steps = new int[STEPS];
 
     /**
      * @param length the length of the title that is looked for
@@ -32,67 +33,62 @@ final class Best {
 
     /** What will be wanted weighs so much or more, as far as it can be said now. */
     double least() {
-        Arrays.fill(steps, 0);
-        int enough = 0;
-        for (int i = 0; i < sums.count(); i++) {
-            int number = sums.number(i);
-            double weight = sums.of(number);
-            if (weight >= LEAST) {
-                steps[Math.min(STEPS - 1, (int) (weight(number, weight) * STEPS))]++;
-                enough++;
+        int high = sums.high();
+        if (high >= most) {
+            double[] weights = new double[high];
+            for (int i = 0; i < high; i++) {
+                weights[i] = weight(sums.number(i));
+            }
+            float least = step(weights, high) / (float) STEPS;
+            if (least > sums.floor()) {
+                sums.raise(least);
             }
         }
-        if (enough < most) {
-            return LEAST;
+        return sums.floor();
+    }
+
+    /** Tells the best. */
+    void each(Told told) {
+        least();
+        int high = sums.high();
+        double[] weights = new double[high];
+        for (int i = 0; i < high; i++) {
+            weights[i] = weight(sums.number(i));
+        }
+        double last = Math.max(LEAST, last(weights));
+        for (int i = 0; i < high; i++) {
+            if (weights[i] >= last) {
+                told.told(sums.number(i), weights[i]);
+            }
+        }
+    }
+
+    private double last(double[] weights) {
+        if (weights.length < most) {
+            return 0;
+        }
+        double[] rising = weights.clone();
+        Arrays.sort(rising);
+        return rising[rising.length - most];
+    }
+
+    /** The step that at least as many weights as are wanted have come to. */
+    private int step(double[] weights, int length) {
+        int[] steps = new int[STEPS];
+        for (int i = 0; i < length; i++) {
+            steps[Math.min(STEPS - 1, (int) (weights[i] * STEPS))]++;
         }
         int step = STEPS;
         for (int better = 0; better < most; better += steps[step]) {
             step--;
         }
-        return Math.max(LEAST, step / (double) STEPS);
-    }
-
-    /** Tells the best. */
-    void each(Told told) {
-        double atLeast = least();
-        int[] numbers = new int[most * 2];
-        double[] weights = new double[most * 2];
-        int found = 0;
-        for (int i = 0; i < sums.count(); i++) {
-            int number = sums.number(i);
-            if (sums.of(number) < atLeast) {
-                continue;
-            }
-            double weight = weight(number, sums.of(number));
-            if (weight >= atLeast) {
-                if (found == numbers.length) {
-                    numbers = Arrays.copyOf(numbers, found * 2);
-                    weights = Arrays.copyOf(weights, found * 2);
-                }
-                numbers[found] = number;
-                weights[found++] = weight;
-            }
-        }
-        double last = last(weights, found);
-        for (int i = 0; i < found; i++) {
-            if (weights[i] >= last) {
-                told.told(numbers[i], weights[i]);
-            }
-        }
-    }
-
-    private double last(double[] weights, int found) {
-        if (found <= most) {
-            return 0;
-        }
-        double[] rising = Arrays.copyOf(weights, found);
-        Arrays.sort(rising);
-        return rising[found - most];
+        return step;
     }
 
     /** Without a title there is nothing to be longer than. */
-    private double weight(int number, double sum) {
+    private double weight(int number) {
         int other = traits.length(number);
+        double sum = sums.of(number);
         return length == 0 || other <= length ? sum : sum / Math.sqrt((other + 8.0) / (length + 8.0));
     }
 }

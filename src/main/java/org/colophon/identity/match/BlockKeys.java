@@ -1,9 +1,6 @@
 package org.colophon.identity.match;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.LongConsumer;
-import java.util.stream.IntStream;
 
 /** The keys that records of one publication are likely to share. */
 final class BlockKeys {
@@ -58,13 +55,28 @@ final class BlockKeys {
         }
     }
 
+    /** The words that stand in the fewest records, the rarest first. */
     private int[] rarest(Profile profile) {
         Vocabulary words = profiles.words();
-        return IntStream.of(Arrays.stream(profile.words).distinct().toArray())
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(words::records).thenComparing(word -> word))
-                .limit(RARE_WORDS)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        long[] rarest = new long[RARE_WORDS];
+        int found = 0;
+        for (int word : profile.words) {
+            long rank = (long) words.records(word) << 32 | word;
+            int place = 0;
+            while (place < found && rarest[place] < rank) {
+                place++;
+            }
+            if (place == RARE_WORDS || place < found && rarest[place] == rank) {
+                continue;
+            }
+            found = Math.min(found + 1, RARE_WORDS);
+            System.arraycopy(rarest, place, rarest, place + 1, found - place - 1);
+            rarest[place] = rank;
+        }
+        int[] rare = new int[found];
+        for (int i = 0; i < found; i++) {
+            rare[i] = (int) rarest[i];
+        }
+        return rare;
     }
 }

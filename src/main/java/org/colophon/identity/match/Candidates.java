@@ -1,12 +1,12 @@
 package org.colophon.identity.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Finds the few records that are worth comparing with a record: those that share a key whose block is small, and those
@@ -78,26 +78,27 @@ final class Candidates {
      */
     int[] of(Profile profile, int limit) {
         Sums sums = rooms.get();
-        sums.clear(grams.size());
-        long[] shared = keys(profile);
-        for (long key : shared) {
-            sums.meet(blocks.list(key), Math.min(BLOCK, blocks.count(key)));
+        sums.clear(grams.size(), (float) Best.LEAST);
+        int[] shared = slots(profile);
+        for (int slot : shared) {
+            sums.meet(blocks.listAt(slot), Math.min(BLOCK, blocks.countAt(slot)));
         }
         Best best = new Best(sums, traits, profile.key.length(), limit * PLACES);
         grams.sum(profile, sums, best::least);
-        for (long key : shared) {
-            sums.add(blocks.list(key), Math.min(BLOCK, blocks.count(key)), SHARED_KEY);
+        for (int slot : shared) {
+            sums.add(blocks.listAt(slot), Math.min(BLOCK, blocks.countAt(slot)), SHARED_KEY);
         }
         return choose(rank(profile, best), limit);
     }
 
-    /** Those keys of a record that tell anything. */
-    private long[] keys(Profile profile) {
-        LongStream.Builder few = LongStream.builder();
+    /** Where those keys of a record stand that tell anything. */
+    private int[] slots(Profile profile) {
+        IntStream.Builder few = IntStream.builder();
         keys.each(profile, key -> {
+            int slot = blocks.slot(key);
             // Without a title few keys are left, and each of them tells much, however many records share it.
-            if (blocks.count(key) <= BLOCK || profile.key.isEmpty()) {
-                few.add(key);
+            if (blocks.countAt(slot) <= BLOCK || profile.key.isEmpty()) {
+                few.add(slot);
             }
         });
         return few.build().toArray();
@@ -118,30 +119,40 @@ final class Candidates {
     }
 
     private int[] choose(List<Ranked> ranked, int limit) {
-        int reserved = (int)
-                ranked.stream().filter(Ranked::otherSource).limit(limit / 2).count();
+        int reserved = reserved(ranked, limit / 2);
         Map<Long, Integer> alike = new HashMap<>();
-        List<Ranked> chosen = new ArrayList<>();
-        List<Ranked> waiting = new ArrayList<>();
+        int[] chosen = new int[Math.min(limit, ranked.size())];
+        int[] waiting = new int[chosen.length];
+        int count = 0;
+        int waits = 0;
         int others = 0;
         int own = 0;
         for (Ranked candidate : ranked) {
-            if (chosen.size() == limit) {
+            if (count == limit) {
                 break;
             }
             if (alike.merge(traits.title(candidate.number()), 1, Integer::sum) > ALIKE) {
-                waiting.add(candidate);
+                if (waits < waiting.length) {
+                    waiting[waits++] = candidate.number();
+                }
             } else if (candidate.otherSource()) {
                 others++;
-                chosen.add(candidate);
+                chosen[count++] = candidate.number();
             } else if (own < limit - reserved || others >= reserved) {
                 own++;
-                chosen.add(candidate);
+                chosen[count++] = candidate.number();
             }
         }
-        return Stream.concat(chosen.stream(), waiting.stream())
-                .limit(limit)
-                .mapToInt(Ranked::number)
-                .toArray();
+        int more = Math.min(waits, chosen.length - count);
+        System.arraycopy(waiting, 0, chosen, count, more);
+        return Arrays.copyOf(chosen, count + more);
+    }
+
+    private static int reserved(List<Ranked> ranked, int most) {
+        int reserved = 0;
+        for (int i = 0; i < ranked.size() && reserved < most; i++) {
+            reserved += ranked.get(i).otherSource() ? 1 : 0;
+        }
+        return reserved;
     }
 }

@@ -15,7 +15,7 @@ final class GramIndex {
     private static final int BUDGET = 8_000;
     private static final int LONGEST = 160;
     /** How many times the best so far are looked at on the way. */
-    private static final int LOOKS = 5;
+    private static final int LOOKS = 3;
     /** More than sums of single precision are ever wrong by. */
     private static final double ROUNDING = 1e-4;
 
@@ -40,9 +40,11 @@ final class GramIndex {
      */
     void sum(Profile profile, Sums sums, DoubleSupplier least) {
         long[] grams = grams(profile.key);
+        int[] slots = new int[grams.length];
         long[] byCount = new long[grams.length];
         for (int i = 0; i < grams.length; i++) {
-            byCount[i] = (long) postings.count(grams[i]) << 32 | i;
+            slots[i] = postings.slot(grams[i]);
+            byCount[i] = (long) postings.countAt(slots[i]) << 32 | i;
         }
         Arrays.sort(byCount);
         double all = 0;
@@ -61,7 +63,7 @@ final class GramIndex {
         int look = 0;
         int done = 0;
         for (int i = 0; i < used; i++) {
-            long gram = grams[(int) byCount[i]];
+            int[] titles = postings.listAt(slots[(int) byCount[i]]);
             int count = (int) (byCount[i] >>> 32);
             float weight = (float) (weight(count) / all);
             if (done >= look && left >= enough) {
@@ -69,9 +71,9 @@ final class GramIndex {
                 look = done + spent / LOOKS;
             }
             if (left >= enough) {
-                sums.add(postings.list(gram), count, weight);
+                sums.add(titles, count, weight);
             } else {
-                sums.addToMet(postings.list(gram), count, weight);
+                sums.addToMet(titles, count, weight);
             }
             left -= weight;
             done += count;

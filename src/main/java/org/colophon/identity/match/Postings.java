@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Postings {
 
     private static final int FIRST = 2;
+    private static final int[] NOTHING = {};
 
     private final int cap;
     private long[] keys = new long[1024];
@@ -38,19 +39,20 @@ final class Postings {
         }
     }
 
-    /** How many were added under a key, those beyond the cap included. */
-    int count(long key) {
-        return counts[slot(keys, key == 0 ? 1 : key)];
+    /** Where a key stands until something is added. */
+    int slot(long key) {
+        return slot(keys, key == 0 ? 1 : key);
     }
 
-    /** What stands under a key; only the first {@link #count} are meant, and all of them only below the cap. */
-    int[] list(long key) {
-        int[] list = lists[slot(keys, key == 0 ? 1 : key)];
-        return list == null ? new int[0] : list;
+    /** How many were added under the key at a slot, those beyond the cap included. */
+    int countAt(int slot) {
+        return counts[slot];
     }
 
-    int cap() {
-        return cap;
+    /** What stands at a slot; only the first {@link #countAt} are meant, and all of them only below the cap. */
+    int[] listAt(int slot) {
+        int[] list = lists[slot];
+        return list == null ? NOTHING : list;
     }
 
     private static int slot(long[] keys, long key) {
