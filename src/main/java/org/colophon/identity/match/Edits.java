@@ -13,12 +13,42 @@ final class Edits {
      * @return the distance, or {@code most + 1} where it is larger than {@code most}
      */
     static int within(String a, String b, int most) {
-        if (Math.abs(a.length() - b.length()) > most) {
+        int endA = a.length();
+        int endB = b.length();
+        if (Math.abs(endA - endB) > most) {
             return most + 1;
         }
-        int[] before = new int[b.length() + 1];
-        int[] above = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
+        int from = 0;
+        int shorter = Math.min(endA, endB);
+        while (from < shorter && a.charAt(from) == b.charAt(from)) {
+            from++;
+        }
+        while (endA > from && endB > from && a.charAt(endA - 1) == b.charAt(endB - 1)) {
+            endA--;
+            endB--;
+        }
+        if (endA == from || endB == from) {
+            return Math.max(endA, endB) - from;
+        }
+        if (most == 0 || Long.bitCount(letters(a, from, endA) ^ letters(b, from, endB)) > 2 * most) {
+            return most + 1;
+        }
+        return within(a.substring(from, endA), b.substring(from, endB), most, new int[3][endB - from + 1]);
+    }
+
+    /** Which letters stand in a part of a text, as far as a few bits tell: each edit changes two of them at most. */
+    private static long letters(String text, int from, int to) {
+        long letters = 0;
+        for (int i = from; i < to; i++) {
+            letters |= 1L << text.charAt(i);
+        }
+        return letters;
+    }
+
+    private static int within(String a, String b, int most, int[][] rows) {
+        int[] before = rows[0];
+        int[] above = rows[1];
+        int[] row = rows[2];
         for (int j = 0; j <= b.length(); j++) {
             above[j] = j;
         }
