@@ -2,8 +2,6 @@ package org.colophon.identity.cluster;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /** What hangs together (union and find with path halving, Tarjan and van Leeuwen 1984). */
@@ -42,11 +40,18 @@ public final class Components {
 
     /** The components, each in rising order, by their first members. */
     public List<List<Integer>> all() {
-        Map<Integer, List<Integer>> members = new TreeMap<>();
+        List<List<Integer>> all = new ArrayList<>();
+        int[] places = new int[parent.length];
         for (int i = 0; i < parent.length; i++) {
-            members.computeIfAbsent(root(i), root -> new ArrayList<>()).add(i);
+            // What a component is known by is its first member.
+            int root = root(i);
+            if (root == i) {
+                places[i] = all.size();
+                all.add(new ArrayList<>(1));
+            }
+            all.get(places[root]).add(i);
         }
-        return List.copyOf(members.values());
+        return all;
     }
 
     /**

@@ -1,7 +1,8 @@
 package org.colophon.identity.match;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.colophon.identity.score.Waterfall;
 
@@ -17,38 +18,39 @@ final class Evidence {
     private final Profiles profiles;
     private final Comparison comparison;
     private final List<Scored> scored;
-    private final Partners partners;
     private final Model model;
+    private Optional<Partners> partners = Optional.empty();
 
     private Evidence(Profiles profiles, Comparison comparison, List<Scored> scored, Model model) {
         this.profiles = profiles;
         this.comparison = comparison;
         this.scored = scored;
         this.model = model;
-        this.partners = new Partners(profiles, scored, model);
     }
 
-    /** Compares candidates under a model, or under the model it takes its view of partners from. */
-    static Evidence of(Profiles profiles, NameAgreement names, List<Pair> pairs, Model given) {
+    /** Compares candidates, in order, under a model, or under the model it takes its view of partners from. */
+    static Evidence of(Comparisons comparisons, List<Pair> pairs, Model given) {
         Model model = given.partnersBy().orElse(given);
-        Comparison first = new Comparison(profiles, names, new VenueTies(profiles.venues()));
-        boolean finely = model.isTaught() || given.isTaught();
-        List<Scored> scored = pairs.parallelStream()
-                .map(pair -> scored(pair, first.levels(profiles.get(pair.a()), profiles.get(pair.b()), finely), model))
-                .toList();
+        Profiles profiles = comparisons.profiles();
+        Comparison first = new Comparison(profiles, comparisons.names(), new VenueTies(profiles.venues()));
+        byte[][] levels = comparisons.levels(pairs, model.isTaught() || given.isTaught());
+        Scorer scorer = new Scorer(model);
+        List<Scored> scored = parallel(pairs.size(), i -> scored(pairs.get(i), levels[i], scorer));
         return new Evidence(profiles, first, scored, model).tied();
     }
 
     /** The same under another model. */
     Evidence under(Model other) {
-        return new Evidence(
-                        profiles,
-                        comparison,
-                        scored.stream()
-                                .map(s -> scored(s.pair(), s.levels(), other))
-                                .toList(),
-                        other)
-                .tied();
+        Scorer scorer = new Scorer(other);
+        List<Scored> again = parallel(scored.size(), i -> {
+            Scored s = scored.get(i);
+            return scored(s.pair(), s.levels(), scorer);
+        });
+        return new Evidence(profiles, comparison, again, other).tied();
+    }
+
+    private static List<Scored> parallel(int size, IntFunction<Scored> made) {
+        return IntStream.range(0, size).parallel().mapToObj(made).toList();
     }
 
     /** Takes comparisons as they are, on the ground of venues that are known to go together. */
@@ -74,9 +76,12 @@ final class Evidence {
     private Evidence tied() {
         VenueTies ties = ties();
         Comparison tied = new Comparison(profiles, names(), ties);
-        List<Scored> again = scored.stream()
-                .map(s -> scored(s.pair(), revised(s, ties), model))
-                .toList();
+        Scorer scorer = new Scorer(model);
+        List<Scored> again = parallel(scored.size(), i -> {
+            Scored s = scored.get(i);
+            byte[] levels = revised(s, ties);
+            return levels == s.levels() ? s : scored(s.pair(), levels, scorer);
+        });
         return new Evidence(profiles, tied, again, model);
     }
 
@@ -89,14 +94,29 @@ final class Evidence {
         if (s.levels()[at] == Comparison.MISSING) {
             return s.levels();
         }
-        byte[] levels = s.levels().clone();
-        levels[at] = (byte) ties.level(
+        int level = ties.level(
                 profiles.get(s.pair().a()).venue, profiles.get(s.pair().b()).venue);
+        if (level == s.levels()[at]) {
+            return s.levels();
+        }
+        byte[] levels = s.levels().clone();
+        levels[at] = (byte) level;
         return levels;
     }
 
+    private static Scored scored(Pair pair, byte[] levels, Scorer scorer) {
+        return new Scored(pair, levels, scorer.bits(levels));
+    }
+
     static Scored scored(Pair pair, byte[] levels, Model model) {
-        return new Scored(pair, levels, model.bits(levels));
+        return scored(pair, levels, new Scorer(model));
+    }
+
+    /** Worked out when they are first asked for: not everybody asks. */
+    private synchronized Partners partners() {
+        Partners known = partners.orElseGet(() -> new Partners(profiles, scored, model));
+        partners = Optional.of(known);
+        return known;
     }
 
     Model model() {
@@ -110,7 +130,7 @@ final class Evidence {
 
     /** How any two records compare, other partners included. */
     byte[] levels(Pair pair) {
-        return withPartner(pair, comparison.levels(profiles.get(pair.a()), profiles.get(pair.b())), true);
+        return withPartner(pair, comparison.levels(profiles.get(pair.a()), profiles.get(pair.b())), true, partners());
     }
 
     /** How any records compare, other partners included. */
@@ -127,18 +147,22 @@ final class Evidence {
 
     /** How the candidates compare, the best of other partners included, in their order. */
     List<byte[]> levels() {
-        List<byte[]> all = new ArrayList<>(scored.size());
-        scored.forEach(s -> all.add(withPartner(s.pair(), s.levels(), false)));
-        return all;
+        Partners known = partners();
+        return IntStream.range(0, scored.size())
+                .parallel()
+                .mapToObj(i -> withPartner(scored.get(i).pair(), scored.get(i).levels(), false, known))
+                .toList();
     }
 
     /** The final scores of the candidates under a model, in their order. */
     double[] bits(Model by) {
         boolean finely = by.isTaught();
+        Scorer scorer = new Scorer(by);
+        Partners known = partners();
         return IntStream.range(0, scored.size())
                 .parallel()
-                .mapToDouble(i ->
-                        by.bits(withPartner(scored.get(i).pair(), scored.get(i).levels(), finely)))
+                .mapToDouble(i -> scorer.bits(
+                        withPartner(scored.get(i).pair(), scored.get(i).levels(), finely, known)))
                 .toArray();
     }
 
@@ -146,7 +170,7 @@ final class Evidence {
         return comparison.authors(profiles.get(pair.a()), profiles.get(pair.b()));
     }
 
-    private byte[] withPartner(Pair pair, byte[] levels, boolean finely) {
+    private static byte[] withPartner(Pair pair, byte[] levels, boolean finely, Partners partners) {
         byte[] copy = levels.clone();
         copy[Feature.PARTNER.ordinal()] = partners.level(pair);
         if (finely) {

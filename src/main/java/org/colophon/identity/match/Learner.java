@@ -88,8 +88,9 @@ final class Learner {
             match.put(feature, new double[feature.levels()]);
             other.put(feature, new double[feature.levels()]);
         }
+        Scorer scorer = new Scorer(model);
         for (Pattern pattern : patterns) {
-            double probability = Waterfall.probability(model.bits(pattern.levels));
+            double probability = Waterfall.probability(scorer.bits(pattern.levels));
             matches += probability * pattern.count;
             all += pattern.count;
             for (Feature feature : Feature.values()) {

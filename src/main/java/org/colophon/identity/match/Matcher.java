@@ -1,7 +1,6 @@
 package org.colophon.identity.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.colophon.identity.score.Waterfall;
 
 /**
@@ -38,18 +36,14 @@ public final class Matcher {
     private final Profiles profiles = new Profiles();
     private final Candidates candidates = new Candidates(profiles);
     private final NameAgreement names = new PlainNames();
+    private final Comparisons comparisons = new Comparisons(profiles, names, candidates);
     private final List<String> ids = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final BitSet removed = new BitSet();
     private Optional<Known> known = Optional.empty();
-    private Optional<Worth> worth = Optional.empty();
     private Optional<Tied> tied = Optional.empty();
 
     /** What was found out last, and of how many records under which model. */
     private record Known(int size, Model ground, boolean finely, Evidence evidence) {}
-
-    /** The pairs worth comparing among so many records. */
-    private record Worth(int size, List<Pair> pairs) {}
 
     /** How records compare where these venues go together. */
     private record Tied(List<String> ties, Comparison comparison) {}
@@ -71,7 +65,7 @@ public final class Matcher {
     public void remove(String id) {
         Integer number = numbers.remove(id);
         if (number != null) {
-            removed.set(number);
+            comparisons.remove(number);
         }
     }
 
@@ -93,7 +87,7 @@ public final class Matcher {
         BitSet some = sample();
         Evidence evidence = some.cardinality() == numbers.size()
                 ? evidence(model)
-                : Evidence.of(profiles, names, pairs(LIMIT, some), model);
+                : Evidence.of(comparisons, comparisons.pairs(some), model);
         return new Ground(model, evidence.ties().lines(), numbers.size());
     }
 
@@ -118,10 +112,7 @@ public final class Matcher {
     }
 
     int[] candidates(int number, int limit) {
-        int[] found = candidates.of(profiles.get(number), limit);
-        return removed.isEmpty()
-                ? found
-                : IntStream.of(found).filter(other -> !removed.get(other)).toArray();
+        return comparisons.candidates(number, limit);
     }
 
     Profiles profiles() {
@@ -141,8 +132,9 @@ public final class Matcher {
         Model model = standing.partnersBy().orElse(standing);
         Model begin = model;
         BitSet some = sample();
-        List<Pair> pairs = some.cardinality() == numbers.size() ? worthComparing() : pairs(LIMIT, some);
-        Evidence evidence = Evidence.of(profiles, names, pairs, begin);
+        List<Pair> pairs =
+                some.cardinality() == numbers.size() ? comparisons.worthComparing() : comparisons.pairs(some);
+        Evidence evidence = Evidence.of(comparisons, pairs, begin);
         for (int turn = 0; turn < TURNS; turn++) {
             model = Learner.learn(evidence.levels(), model, begin);
             evidence = evidence.under(model);
@@ -217,8 +209,8 @@ public final class Matcher {
                 .toList();
         return new Resolution(
                 clusters,
-                resolver.links().entrySet().stream()
-                        .map(link -> link(link.getKey(), link.getValue()))
+                resolver.links().stream()
+                        .map(link -> link(link.pair(), link.bits()))
                         .toList());
     }
 
@@ -231,21 +223,10 @@ public final class Matcher {
         Optional<Known> last = known.filter(k -> k.size() == size()
                 && k.finely() == model.isTaught()
                 && k.ground().equals(ground));
-        Known current = last.orElseGet(() ->
-                new Known(size(), ground, model.isTaught(), Evidence.of(profiles, names, worthComparing(), model)));
+        Known current = last.orElseGet(() -> new Known(
+                size(), ground, model.isTaught(), Evidence.of(comparisons, comparisons.worthComparing(), model)));
         known = Optional.of(current);
         return current.evidence();
-    }
-
-    private List<Pair> worthComparing() {
-        Worth current = worth.filter(w -> w.size() == size())
-                .orElseGet(() -> new Worth(size(), together(pairs(LIMIT), candidates.chains(LIMIT))));
-        worth = Optional.of(current);
-        return current.pairs();
-    }
-
-    private static List<Pair> together(List<Pair> some, List<Pair> more) {
-        return Stream.concat(some.stream(), more.stream()).sorted().distinct().toList();
     }
 
     /** All records, or as many as show what more would show, whatever the order in which they came. */
@@ -262,29 +243,7 @@ public final class Matcher {
 
     /** The pairs of all records with their candidates, in order. */
     List<Pair> pairs(int limit) {
-        BitSet all = new BitSet();
-        all.set(0, profiles.size());
-        all.andNot(removed);
-        return pairs(limit, all);
-    }
-
-    private List<Pair> pairs(int limit, BitSet records) {
-        long[] pairs = records.stream()
-                .parallel()
-                .mapToObj(number -> packed(number, candidates(number, limit)))
-                .flatMapToLong(Arrays::stream)
-                .sorted()
-                .distinct()
-                .toArray();
-        return Arrays.stream(pairs)
-                .mapToObj(pair -> new Pair((int) (pair >>> 32), (int) pair))
-                .toList();
-    }
-
-    private static long[] packed(int number, int[] others) {
-        return IntStream.of(others)
-                .mapToLong(other -> (long) Math.min(number, other) << 32 | Math.max(number, other))
-                .toArray();
+        return comparisons.pairs(limit);
     }
 
     private Pair pair(Decision decision) {

@@ -28,8 +28,6 @@ public record Model(
         double usualRepeats,
         Optional<Model> partnersBy) {
 
-    private static final Feature[] FEATURES = Feature.values();
-
     public Model {
         weights = Map.copyOf(weights);
         interactions = Collections.unmodifiableMap(new TreeMap<>(interactions));
@@ -51,17 +49,7 @@ public record Model(
 
     /** The score of a comparison, in bits, before anything is known of other partners. */
     double bits(byte[] levels) {
-        double sum = prior;
-        for (Feature feature : FEATURES) {
-            int level = levels[feature.ordinal()];
-            if (level >= 0) {
-                sum += weights.get(feature).bits()[level];
-            }
-        }
-        for (Map.Entry<Interaction, Double> interaction : interactions.entrySet()) {
-            sum += interaction.getKey().holds(levels) ? interaction.getValue() : 0;
-        }
-        return sum;
+        return new Scorer(this).bits(levels);
     }
 
     Model named(String newName) {

@@ -12,6 +12,11 @@ record Pair(int a, int b) implements Comparable<Pair> {
         return new Pair(Math.min(one, other), Math.max(one, other));
     }
 
+    /** Both numbers in one, in the order of the pairs. */
+    long packed() {
+        return (long) a << 32 | b;
+    }
+
     @Override
     public int compareTo(Pair other) {
         return a != other.a ? Integer.compare(a, other.a) : Integer.compare(b, other.b);
