@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the few records that are worth comparing with a record: those that share a key whose block is small, and those
@@ -37,10 +38,20 @@ final class Candidates {
         this.keys = new BlockKeys(profiles);
     }
 
-    void add(Profile profile) {
+    void add(List<Profile> added) {
+        // Two indexes that do not know of each other.
+        Stream.<Runnable>of(
+                        () -> added.forEach(this::block),
+                        () -> added.forEach(profile -> {
+                            grams.add(profile);
+                            traits.add(profile);
+                        }))
+                .parallel()
+                .forEach(Runnable::run);
+    }
+
+    private void block(Profile profile) {
         keys.each(profile, key -> blocks.add(key, profile.number));
-        grams.add(profile);
-        traits.add(profile);
     }
 
     /**

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.colophon.identity.score.Waterfall;
 
@@ -50,15 +52,17 @@ public final class Matcher {
 
     /** Adds records; an id that is there already is an error. */
     public void add(Collection<PublicationRecord> records) {
-        List<Profile> added = new ArrayList<>();
+        Set<String> fresh = new HashSet<>();
         for (PublicationRecord record : records) {
-            if (numbers.putIfAbsent(record.id(), ids.size()) != null) {
+            if (numbers.containsKey(record.id()) || !fresh.add(record.id())) {
                 throw new IllegalArgumentException("two records are called " + record.id());
             }
-            ids.add(record.id());
-            added.add(profiles.add(record));
         }
-        added.forEach(candidates::add);
+        for (PublicationRecord record : records) {
+            numbers.put(record.id(), ids.size());
+            ids.add(record.id());
+        }
+        candidates.add(profiles.add(List.copyOf(records)));
     }
 
     /** Leaves a record out from now on; what was learned with it stands. */

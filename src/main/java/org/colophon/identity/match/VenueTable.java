@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colophon.identity.venue.Series;
@@ -22,18 +23,33 @@ final class VenueTable {
                             + " j of on proceedings proc the to transactions trans th hellip amp conf meeting de la")
                     .split(" "));
 
+    /** How many likenesses are remembered, a power of two. */
+    private static final int LIKENESSES = 1 << 14;
+
     private final VenueParser parser = new VenueParser();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> keys = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final Vocabulary words = new Vocabulary();
+    private volatile Likenesses likenesses = new Likenesses(0, new AtomicLongArray(LIKENESSES));
+
+    /** Among so many venues, both numbers and the likeness in one; those that fall into one slot displace each other. */
+    private record Likenesses(int venues, AtomicLongArray known) {}
 
     /** A venue: its series, its words in order, and those of them that tell it from others. */
     private record Entry(int key, Series.Kind kind, String[] all, int[] telling) {}
 
     int number(String printed) {
-        String folded = Folding.words(printed);
+        return number(printed, Folding.words(printed));
+    }
+
+    /**
+     * Numbers a venue.
+     *
+     * @param folded its folded words
+     */
+    int number(String printed, String folded) {
         Integer known = numbers.get(folded);
         if (known != null) {
             return known;
@@ -82,6 +98,30 @@ final class VenueTable {
 
     /** How alike two venues read: 3 one series, 2 alike or short for the other, 1 unlike, 0 of different kinds. */
     int likeness(int left, int right) {
+        AtomicLongArray likenesses = likenesses();
+        long key = (long) left << 32 | right;
+        int slot = (int) Hashes.mix(key) & LIKENESSES - 1;
+        long known = likenesses.get(slot);
+        // No venue is unlike itself, so nothing that is known looks like a slot that is empty.
+        if (known != 0 && known >>> 2 == key) {
+            return (int) known & 3;
+        }
+        int likeness = read(left, right);
+        likenesses.set(slot, key << 2 | likeness);
+        return likeness;
+    }
+
+    /** Those that were worked out since the last venue came: a name's words tell more or less with each that comes. */
+    private AtomicLongArray likenesses() {
+        Likenesses current = likenesses;
+        if (current.venues() != entries.size()) {
+            current = new Likenesses(entries.size(), new AtomicLongArray(LIKENESSES));
+            likenesses = current;
+        }
+        return current.known();
+    }
+
+    private int read(int left, int right) {
         Entry a = entries.get(left);
         Entry b = entries.get(right);
         if (a.key == b.key) {
