@@ -15,7 +15,7 @@ final class GramIndex {
     private static final int BUDGET = 8_000;
     private static final int LONGEST = 160;
     /** How many times the best so far are looked at on the way. */
-    private static final int LOOKS = 3;
+    private static final int LOOKS = 2;
     /** More than sums of single precision are ever wrong by. */
     private static final double ROUNDING = 1e-4;
 
