@@ -2,7 +2,6 @@ package org.colophon.identity.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -11,14 +10,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is left out on the way to the best candidates is never one of them. */
 class BestTest {
 
     private static final int MOST = 8;
-    private static final List<String> WORDS =
-            List.of("lantern", "meadow", "quarry", "harbour", "glacier", "orchard", "thicket", "beacon");
+    private static final int RECORDS = 1_000;
+    private static final int WORDS = 150;
 
     @Test
     void theBestAreThoseThatAddingEverythingUpGives() {
@@ -26,8 +26,9 @@ class BestTest {
         Profiles profiles = new Profiles();
         GramIndex grams = new GramIndex();
         Traits traits = new Traits();
-        for (int i = 0; i < 400; i++) {
-            Profile profile = profiles.add(Papers.record("r" + i, "s", "", title(random), "", 0));
+        List<String> words = Stream.generate(() -> word(random)).limit(WORDS).toList();
+        for (int i = 0; i < RECORDS; i++) {
+            Profile profile = profiles.add(Papers.record("r" + i, "s", title(random, words), "", "", 0));
             grams.add(profile);
             traits.add(profile);
         }
@@ -68,9 +69,16 @@ class BestTest {
         return sums;
     }
 
-    private static String title(Random random) {
-        String[] words = new String[1 + random.nextInt(5)];
-        Arrays.setAll(words, i -> WORDS.get(random.nextInt(WORDS.size())));
-        return String.join(" ", words);
+    private static String word(Random random) {
+        return random.ints(4 + random.nextInt(5), 'a', 'l')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** Some words are in many titles, and most in few. */
+    private static String title(Random random, List<String> words) {
+        return Stream.generate(() -> words.get(random.nextInt(1 + random.nextInt(WORDS))))
+                .limit(2 + random.nextInt(5))
+                .collect(Collectors.joining(" "));
     }
 }
