@@ -11,7 +11,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "doctor",
         description =
-                "Looks the store over: captured bytes, links between graphs, shapes. Exits 5 when something is wrong.",
+                "Looks the store over: captured bytes, links between graphs, models, shapes. Exits 5 when something is"
+                        + " wrong.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  colophon doctor"})
 final class DoctorCommand implements Callable<Integer> {

@@ -29,6 +29,7 @@ import picocli.CommandLine.ParentCommand;
             "  colophon query                                       which questions there are",
             "  colophon query coauthors person='Yoshua Bengio'",
             "  colophon query my.rq --format csv",
+            "  colophon query 'SELECT (COUNT(*) AS ?n) { ?s ?p ?o }'",
             "  echo 'ASK {}' | colophon query -"
         })
 final class QueryCommand implements Callable<Integer> {
@@ -40,7 +41,7 @@ final class QueryCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "QUERY",
-            description = "a name from the list, a file, or - for standard input")
+            description = "a name from the list, a file, SPARQL itself, or - for standard input")
     private Optional<String> query = Optional.empty();
 
     @picocli.CommandLine.Parameters(
@@ -67,9 +68,7 @@ final class QueryCommand implements Callable<Integer> {
         if (query.isEmpty()) {
             return list();
         }
-        QueryFile file = query.get().equals("-")
-                ? QueryFile.parse("standard input", colophon.console().readAll())
-                : QueryLibrary.shipped().get(query.get());
+        QueryFile file = file(query.get());
         Parameters values = Parameters.parse(file, parameters);
         Optional<ResultFormat> asked = format.map(ResultFormat::of);
         try (ColophonStore store = colophon.open()) {
@@ -82,6 +81,16 @@ final class QueryCommand implements Callable<Integer> {
             });
         }
         return ExitCode.DONE;
+    }
+
+    private QueryFile file(String asked) throws IOException {
+        if (asked.equals("-")) {
+            return QueryFile.parse("standard input", colophon.console().readAll());
+        }
+        // Nearly every question in SPARQL has a brace, and hardly ever the name of a file.
+        return asked.contains("{")
+                ? QueryFile.parse("the question", asked)
+                : QueryLibrary.shipped().get(asked);
     }
 
     private int list() {

@@ -1,6 +1,7 @@
 package org.colophon.identity;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.colophon.graph.GraphView;
 import org.colophon.graph.Iris;
 import org.colophon.graph.Literals;
+import org.colophon.identity.match.Ground;
 import org.colophon.identity.match.Model;
 import org.colophon.identity.match.ModelText;
 import org.colophon.vocab.Col;
@@ -32,11 +34,38 @@ public final class ModelLog {
 
     /** The model that was trained last; empty if none was, or if it is of another version of the program. */
     public Optional<Model> latest() {
+        return last().flatMap(model -> log.text(model, Col.modelText)).flatMap(ModelText::read);
+    }
+
+    private Optional<Node> last() {
         return models().stream()
                 .max(Comparator.comparing(
-                        model -> log.integer(model, Col.serial).orElse(0)))
-                .flatMap(model -> log.text(model, Col.modelText))
-                .flatMap(ModelText::read);
+                        model -> log.integer(model, Col.serial).orElse(0)));
+    }
+
+    /** How many models are in use, those included that this version of the program cannot read. */
+    public int inUse() {
+        return (last().isPresent() ? 1 : 0) + (learned().isPresent() ? 1 : 0);
+    }
+
+    /**
+     * What is passed over because another version of the program wrote it.
+     *
+     * @return a line each that says what and how it is made anew
+     */
+    public List<String> passedOver() {
+        List<String> lines = new ArrayList<>();
+        if (last().isPresent() && latest().isEmpty()) {
+            lines.add("the trained model is of another version and decides nothing; identity train makes a new one");
+        }
+        if (learned().filter(text -> Ground.read(text).isEmpty()).isPresent()) {
+            lines.add("what the records showed was learned by another version; rebuild learns it anew");
+        }
+        return lines;
+    }
+
+    private Optional<String> learned() {
+        return GraphView.of(dataset, iris.identityGraph()).text(iris.id("model", "records"), Col.modelText);
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.colophon.identity.venue.Series;
 import org.colophon.identity.venue.VenueParser;
@@ -20,6 +22,8 @@ import org.colophon.vocab.Bibo;
  * then the one at the same place among the page's listings of the work.
  */
 final class VersionSplitter {
+
+    private static final Pattern FIRST_NUMBER = Pattern.compile("\\d+");
 
     private final VenueParser venues = new VenueParser();
     private final boolean printedWithSlips;
@@ -109,7 +113,7 @@ final class VersionSplitter {
                 .mapToInt(other ->
                         points(series(record).map(Series::key), series(other).map(Series::key))
                                 + points(PublicationComparer.year(record), PublicationComparer.year(other))
-                                + points(record.pages(), other.pages()))
+                                + points(firstPage(record), firstPage(other)))
                 .max()
                 .orElse(0);
     }
@@ -127,7 +131,7 @@ final class VersionSplitter {
     private boolean differInPrint(RecordClaim a, RecordClaim b) {
         return differ(series(a).map(Series::key), series(b).map(Series::key))
                 || differ(PublicationComparer.year(a), PublicationComparer.year(b))
-                || differ(a.pages().map(Folding::key), b.pages().map(Folding::key))
+                || differ(firstPage(a), firstPage(b))
                 || differ(a.title().map(Folding::key), b.title().map(Folding::key));
     }
 
@@ -136,8 +140,12 @@ final class VersionSplitter {
         Optional<String> right = series(b).filter(Series::known).map(Series::key);
         int differences = differ(left, right) ? 1 : 0;
         differences += differ(PublicationComparer.year(a), PublicationComparer.year(b)) ? 1 : 0;
-        differences += differ(a.pages().map(Folding::key), b.pages().map(Folding::key)) ? 1 : 0;
+        differences += differ(firstPage(a), firstPage(b)) ? 1 : 0;
         return differences > 1;
+    }
+
+    private static Optional<String> firstPage(RecordClaim record) {
+        return record.pages().map(FIRST_NUMBER::matcher).filter(Matcher::find).map(Matcher::group);
     }
 
     private Optional<Boolean> preprint(RecordClaim record) {

@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.colophon.graph.GraphView;
 import org.colophon.identity.Assignments;
 import org.colophon.identity.ClaimReader;
+import org.colophon.identity.ModelLog;
 import org.colophon.identity.RecordClaim;
 import org.colophon.store.ColophonStore;
 import org.colophon.vocab.Col;
@@ -40,7 +41,8 @@ public final class Checkup {
 
     /** All checks, one after the other. */
     public List<Check> run() {
-        return store.read(dataset -> List.of(captures(dataset), assignments(dataset), shapes(dataset)));
+        return store.read(
+                dataset -> List.of(captures(dataset), assignments(dataset), models(dataset), shapes(dataset)));
     }
 
     private Check captures(DatasetGraph dataset) {
@@ -74,6 +76,11 @@ public final class Checkup {
             }
         }
         return new Check("listings with their works", looked, faults);
+    }
+
+    private Check models(DatasetGraph dataset) {
+        ModelLog models = new ModelLog(dataset, store.iris());
+        return new Check("models of what comparisons are worth", models.inUse(), models.passedOver());
     }
 
     private Check shapes(DatasetGraph dataset) {

@@ -161,6 +161,14 @@ class CommandLineTest {
     }
 
     @Test
+    void aQuestionMayStandOnTheCommandLine() {
+        Shell.Result answer =
+                filled().run("query", "PREFIX wemi: <https://dcmi.github.io/openwemi/ns#> ASK { ?w a wemi:Work }");
+        assertThat(answer.code()).isEqualTo(ExitCode.DONE);
+        assertThat(answer.out()).contains("true");
+    }
+
+    @Test
     void aMalformedQueryFailsWithItsPlace() {
         Shell.Result answer = filled().given("SELECT * { ?s ?p }").run("query", "-");
         assertThat(answer.code()).isEqualTo(ExitCode.FAILED);

@@ -25,7 +25,14 @@ final class BlockKeys {
         this.profiles = profiles;
     }
 
+    /** The keys by which a record is found. */
     void each(Profile profile, LongConsumer key) {
+        telling(profile, key);
+        others(profile, key);
+    }
+
+    /** Those that tell much, however many records share them. */
+    void telling(Profile profile, LongConsumer key) {
         for (long identifier : profile.identifiers) {
             key.accept(Hashes.of(IDENTIFIER, identifier));
         }
@@ -35,6 +42,10 @@ final class BlockKeys {
         if (profile.firstPage > 0 && profile.authors.length > 0) {
             key.accept(Hashes.of(NAME_AND_PAGE, Hashes.of(Hashes.of(profile.authors[0].last()), profile.firstPage)));
         }
+    }
+
+    /** Those that tell the less the more records share them. */
+    void others(Profile profile, LongConsumer key) {
         if (profile.key.isEmpty()) {
             return;
         }

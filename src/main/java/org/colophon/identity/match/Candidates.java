@@ -105,10 +105,10 @@ final class Candidates {
     /** Where those keys of a record stand that tell anything. */
     private int[] slots(Profile profile) {
         IntStream.Builder few = IntStream.builder();
-        keys.each(profile, key -> {
+        keys.telling(profile, key -> few.add(blocks.slot(key)));
+        keys.others(profile, key -> {
             int slot = blocks.slot(key);
-            // Without a title few keys are left, and each of them tells much, however many records share it.
-            if (blocks.countAt(slot) <= BLOCK || profile.key.isEmpty()) {
+            if (blocks.countAt(slot) <= BLOCK) {
                 few.add(slot);
             }
         });

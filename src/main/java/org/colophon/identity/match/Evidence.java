@@ -173,6 +173,7 @@ final class Evidence {
     private static byte[] withPartner(Pair pair, byte[] levels, boolean finely, Partners partners) {
         byte[] copy = levels.clone();
         copy[Feature.PARTNER.ordinal()] = partners.level(pair);
+        copy[Feature.REPEATS.ordinal()] = partners.repeats(pair);
         if (finely) {
             partners.rivals(pair, copy);
             copy[Feature.THIRD.ordinal()] = partners.third(pair);

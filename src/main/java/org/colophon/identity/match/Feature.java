@@ -104,6 +104,7 @@ enum Feature {
     SOURCE("source", "both in one list", "in two places"),
     PARTNER(
             "better-partner",
+            "another record of that source fits in every way better",
             "another record of that source fits far better",
             "another record of that source fits much better",
             "another record of that source fits better",
@@ -111,6 +112,14 @@ enum Feature {
             "another record of that source fits as well",
             "another record of that source fits nearly as well",
             "no other record of that source fits as well"),
+    REPEATS(
+            "list-repeats",
+            "both in a list that says nothing twice",
+            "both in a list that hardly says a thing twice",
+            "both in a list that seldom says a thing twice",
+            "both in a list that says some things twice",
+            "both in a list that says many things twice",
+            "both in a list that says most things more than once"),
     RIVALS(
             "rivals",
             "a record has other partners that fit in every way",

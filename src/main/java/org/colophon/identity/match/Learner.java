@@ -38,6 +38,8 @@ final class Learner {
     private static Set<Feature> notLearned() {
         Set<Feature> features = EnumSet.copyOf(Feature.BY_DECISIONS);
         features.add(Feature.PARTNER);
+        features.add(Feature.REPEATS);
+        features.add(Feature.SOURCE);
         return features;
     }
 

@@ -140,11 +140,13 @@ public final class Matcher {
                 some.cardinality() == numbers.size() ? comparisons.worthComparing() : comparisons.pairs(some);
         Evidence evidence = Evidence.of(comparisons, pairs, begin);
         for (int turn = 0; turn < TURNS; turn++) {
+            // First of all: a list that is taken to say nothing twice would show ever less that is said twice.
+            model = model.with(Repeats.of(profiles, some, evidence.scored(), begin.usualRepeats()));
+            evidence = evidence.under(model);
             model = Learner.learn(evidence.levels(), model, begin);
             evidence = evidence.under(model);
-            model = model.with(Partners.repeats(profiles, some, evidence.scored(), begin.usualRepeats()));
-            evidence = evidence.under(model);
         }
+        model = model.with(Repeats.of(profiles, some, evidence.scored(), begin.usualRepeats()));
         return model.named("learned from " + size() + " records");
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public final class ModelText {
 
     private static final String FORMAT = "colophon-match-model";
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
     private static final String PARTNERS = "partners-by";
 
     private ModelText() {}
