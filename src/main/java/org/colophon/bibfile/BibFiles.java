@@ -20,16 +20,16 @@ public final class BibFiles {
     private record Format(String site, String name, String version, Function<Page, Optional<List<Listing>>> reader) {}
 
     private static final List<Format> FORMATS = List.of(
-            new Format("BibTeX file", "bibtex", "1", Bibtex::read),
+            new Format("BibTeX file", "bibtex", "2", Bibtex::read),
             new Format("RIS file", "ris", "1", Ris::read),
             new Format("EndNote file", "endnote", "1", EndNote::read),
-            new Format("Web of Science file", "web-of-science", "1", WebOfScience::read),
+            new Format("Web of Science file", "web-of-science", "2", WebOfScience::read),
             new Format("RefWorks file", "refworks", "1", RefWorks::read),
-            new Format("MEDLINE file", "medline", "1", Medline::read),
-            new Format("MODS file", "mods", "1", Mods::read),
-            new Format("PubMed file", "pubmed-xml", "1", PubMed::read),
+            new Format("MEDLINE file", "medline", "2", Medline::read),
+            new Format("MODS file", "mods", "2", Mods::read),
+            new Format("PubMed file", "pubmed-xml", "2", PubMed::read),
             new Format("EndNote XML file", "endnote-xml", "1", EndNoteXml::read),
-            new Format("CSL-JSON file", "csl-json", "1", Csl::read));
+            new Format("CSL-JSON file", "csl-json", "2", Csl::read));
 
     private BibFiles() {}
 

@@ -54,11 +54,12 @@ final class BibtexListing {
 
     private void people(Listing.Builder listing) {
         Optional<BibtexNames> authors = entry.first("author").map(field -> BibtexNames.of(field, quotes));
-        authors.ifPresent(names -> listing.authors(names.mentions())
+        BibtexOrcids orcids = new BibtexOrcids(entry, quotes);
+        authors.ifPresent(names -> listing.authors(orcids.identify("author", names.mentions()))
                 .authorListStatus(names.more() ? AuthorListStatus.PARTIAL : AuthorListStatus.COMPLETE));
         entry.first("editor")
                 .map(field -> BibtexNames.of(field, quotes))
-                .ifPresent(names -> listing.editors(names.mentions()));
+                .ifPresent(names -> listing.editors(orcids.identify("editor", names.mentions())));
     }
 
     private Optional<Quoted> title() {

@@ -9,6 +9,8 @@ import org.colophon.model.AuthorListStatus;
 import org.colophon.model.Link.Role;
 import org.colophon.model.Listing;
 import org.colophon.model.Mention;
+import org.colophon.model.PersonIdentifier;
+import org.colophon.model.PersonScheme;
 import org.colophon.model.Quoted;
 
 /** Makes a listing of one item of CSL-JSON. */
@@ -59,9 +61,25 @@ final class CslListing {
     private List<Mention> names(String role) {
         List<Mention> mentions = new ArrayList<>();
         for (Json name : item.get(role).map(Json::items).orElse(List.of())) {
-            name(name).ifPresent(quoted -> mentions.add(new Mention(mentions.size() + 1, quoted)));
+            name(name)
+                    .ifPresent(
+                            quoted -> mentions.add(new Mention(mentions.size() + 1, quoted).identifiedBy(orcid(name))));
         }
         return mentions;
+    }
+
+    /**
+     * The ORCID of a name, which Crossref adds to the items it gives.
+     *
+     * @see <a href="https://api.crossref.org/swagger-ui/index.html">Crossref REST API, author</a>
+     */
+    private List<PersonIdentifier> orcid(Json name) {
+        return name
+                .text("ORCID")
+                .or(() -> name.text("orcid"))
+                .flatMap(place -> quotes.identifier(PersonScheme.ORCID, place))
+                .stream()
+                .toList();
     }
 
     /** A name inverted, as its parts are given; one with a suffix in natural order, which has a place for it. */

@@ -1,13 +1,17 @@
 package org.colophon.bibfile;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.model.Listing;
+import org.colophon.model.PersonIdentifier;
+import org.colophon.model.PersonScheme;
 import org.colophon.model.Quoted;
 
 /** Makes a listing of one record in the MEDLINE format, by the National Library of Medicine's table of its tags. */
@@ -25,6 +29,9 @@ final class MedlineListing {
     /** Types that say more of the funding or the form of a publication than of what it is. */
     private static final Set<String> SIDE_TYPES = Set.of("english abstract", "historical article", "comparative study");
 
+    /** The names of investigators and editors, whom an identifier may follow as well. */
+    private static final Set<String> OTHER_NAMES = Set.of("FIR", "IR", "FED", "ED", "FPS", "PS");
+
     private final TaggedRecord record;
     private final Quotes quotes;
 
@@ -38,7 +45,9 @@ final class MedlineListing {
         Optional<Quoted> summary = joined("AB").or(() -> joined("OAB"));
         boolean document = isDocument();
         boolean whole = record.first("TI").isEmpty();
-        TaggedNames.authors(names("FAU", "AU", "CN"), quotes, listing);
+        Map<Span, List<PersonIdentifier>> identified = new IdentityHashMap<>();
+        List<Span> authors = authors(identified);
+        TaggedNames.authors(authors, quotes, listing, name -> identified.getOrDefault(name, List.of()));
         listing.kind(kind())
                 .title(title().or(() -> text("BTI", "TT")))
                 .editors(TaggedNames.mentions(names("FED", "ED"), quotes))
@@ -100,11 +109,43 @@ final class MedlineListing {
         return place.text().toLowerCase(Locale.ROOT);
     }
 
-    /** Names in full where there are as many of them, else as they are abbreviated; other tags hold names besides. */
-    private List<Span> names(String full, String abbreviated, String... others) {
+    /**
+     * The authors, and what the identifiers are that stand after their names, as <i>AUID- ORCID: 0000-0002-1825-0097</i>.
+     *
+     * @see <a href="https://www.nlm.nih.gov/bsd/mms/medlineelements.html#auid">MEDLINE, Author Identifier (AUID)</a>
+     */
+    private List<Span> authors(Map<Span, List<PersonIdentifier>> identified) {
+        List<Span> names = names("FAU", "AU", "CN");
+        Set<String> tags = Set.copyOf(tags("FAU", "AU", "CN"));
+        List<List<Span>> after = record.following(tags, "AUID", OTHER_NAMES);
+        for (int i = 0; i < names.size(); i++) {
+            identified.put(
+                    names.get(i),
+                    after.get(i).stream()
+                            .flatMap(place -> identifier(place).stream())
+                            .toList());
+        }
+        return names;
+    }
+
+    private Optional<PersonIdentifier> identifier(Span place) {
+        int colon = place.text().indexOf(':');
+        return PersonScheme.named(place.text().substring(0, Math.max(0, colon)))
+                .flatMap(scheme -> quotes.identifier(
+                        scheme, place.part(colon + 1, place.text().length())));
+    }
+
+    private List<String> tags(String full, String abbreviated, String... others) {
         boolean inFull = record.all(full).size() >= record.all(abbreviated).size();
         List<String> tags = new ArrayList<>(List.of(others));
         tags.add(inFull ? full : abbreviated);
+        return tags;
+    }
+
+    /** Names in full where there are as many of them, else as they are abbreviated; other tags hold names besides. */
+    private List<Span> names(String full, String abbreviated, String... others) {
+        List<String> tags = tags(full, abbreviated, others);
+        boolean inFull = tags.contains(full);
         List<Span> names = new ArrayList<>();
         for (Span name : record.all(tags.toArray(String[]::new))) {
             names.add(inFull ? name : inverted(name));

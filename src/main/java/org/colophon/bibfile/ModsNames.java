@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.colophon.model.Mention;
+import org.colophon.model.PersonIdentifier;
 
 /** The people and bodies of a MODS record, told apart by their roles: words, or codes of the MARC list of relators. */
 final class ModsNames {
@@ -50,6 +51,11 @@ final class ModsNames {
         return people.mentions();
     }
 
+    /** What a name is identified by, as by the {@code nameIdentifier} of MODS 3.6 and later. */
+    private List<PersonIdentifier> identifiers(XmlElement name) {
+        return XmlPeople.identifiers(name.all("nameIdentifier"), quotes, "type", "typeURI");
+    }
+
     List<Mention> editors(XmlElement item) {
         XmlPeople people = new XmlPeople(quotes);
         item.all("name").stream()
@@ -65,14 +71,14 @@ final class ModsNames {
                 .collect(Collectors.toSet());
     }
 
-    private static void add(XmlElement name, XmlPeople people) {
+    private void add(XmlElement name, XmlPeople people) {
         Optional<Span> family = part(name, "family");
         Optional<Span> given = name.all("namePart").stream()
                 .filter(part -> part.has("type", "given"))
                 .map(XmlElement::text)
                 .reduce((one, next) -> one.join(next, " "));
         if (family.isPresent()) {
-            people.add(family.get(), given, Optional.empty());
+            people.add(family.get(), given, Optional.empty(), identifiers(name));
             return;
         }
         Optional<Span> whole = name.all("namePart").stream()
@@ -82,7 +88,7 @@ final class ModsNames {
                 .reduce((one, next) -> one.join(next, ". "));
         whole.or(() -> given)
                 .or(() -> name.first("displayForm"))
-                .ifPresent(place -> people.add(bare(place.text()), place));
+                .ifPresent(place -> people.add(bare(place.text()), place, identifiers(name)));
     }
 
     private static Optional<Span> part(XmlElement name, String type) {

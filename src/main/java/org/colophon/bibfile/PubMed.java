@@ -122,7 +122,11 @@ final class PubMed {
                 Optional<Span> given = author.first("ForeName")
                         .or(() -> author.first("FirstName"))
                         .or(() -> author.first("Initials"));
-                people.add(family.get(), given, author.first("Suffix"));
+                people.add(
+                        family.get(),
+                        given,
+                        author.first("Suffix"),
+                        XmlPeople.identifiers(author.all("Identifier"), quotes, "Source"));
             } else {
                 author.first("CollectiveName").ifPresent(people::group);
             }

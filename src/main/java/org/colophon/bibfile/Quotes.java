@@ -3,6 +3,8 @@ package org.colophon.bibfile;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colophon.model.Evidence;
+import org.colophon.model.PersonIdentifier;
+import org.colophon.model.PersonScheme;
 import org.colophon.model.Quoted;
 import org.colophon.page.RawText;
 
@@ -50,6 +52,11 @@ final class Quotes {
     /** What a piece of the file says, without traces of HTML. */
     Optional<Quoted> plain(Span place) {
         return quote(Markup.plain(place.text()), place);
+    }
+
+    /** What a piece of the file says that is called an identifier of a person; empty if it is none. */
+    Optional<PersonIdentifier> identifier(PersonScheme scheme, Span place) {
+        return quote(place).flatMap(written -> PersonIdentifier.of(scheme, written));
     }
 
     /** What a piece of the file says, as it is. */

@@ -92,6 +92,29 @@ final class TaggedRecord {
                 .map(Field::value);
     }
 
+    /**
+     * What a tag says of the fields before it: for each field of some tags, in the order of {@link #all}, the values of
+     * the tag that stand after it and before the next field of these tags or of others that the tag may follow.
+     */
+    List<List<Span>> following(Set<String> tags, String tag, Set<String> others) {
+        List<List<Span>> following = new ArrayList<>();
+        boolean theirs = false;
+        for (Field field : fields) {
+            if (field.isBlank()) {
+                continue;
+            }
+            if (tags.contains(field.tag())) {
+                following.add(new ArrayList<>());
+                theirs = true;
+            } else if (others.contains(field.tag())) {
+                theirs = false;
+            } else if (theirs && field.tag().equals(tag)) {
+                following.get(following.size() - 1).add(field.value());
+            }
+        }
+        return following;
+    }
+
     private Stream<Field> named(String... tags) {
         Set<String> wanted = Set.of(tags);
         return fields.stream().filter(field -> wanted.contains(field.tag()) && !field.isBlank());

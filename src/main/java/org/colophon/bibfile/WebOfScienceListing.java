@@ -1,12 +1,15 @@
 package org.colophon.bibfile;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.model.Listing;
+import org.colophon.model.PersonIdentifier;
 import org.colophon.model.Quoted;
 
 /** Makes a listing of one record of the Web of Science, by Clarivate's list of its field tags. */
@@ -31,7 +34,9 @@ final class WebOfScienceListing {
     Listing at(int index) {
         Listing.Builder listing = Listing.at(index);
         Optional<Quoted> summary = text("AB");
-        TaggedNames.authors(authors(), quotes, listing);
+        List<Span> authors = authors();
+        Map<Span, List<PersonIdentifier>> orcids = orcids(authors);
+        TaggedNames.authors(authors, quotes, listing, name -> orcids.getOrDefault(name, List.of()));
         boolean patent = type.equals("P");
         listing.kind(kind())
                 .title(text("TI").or(() -> text("SO")))
@@ -68,6 +73,18 @@ final class WebOfScienceListing {
         }
         names.addAll(names("CA"));
         return names;
+    }
+
+    private Map<Span, List<PersonIdentifier>> orcids(List<Span> authors) {
+        Map<Span, List<PersonIdentifier>> orcids = new IdentityHashMap<>();
+        record.first("OI").ifPresent(field -> {
+            List<List<PersonIdentifier>> found =
+                    NamedOrcids.of(authors.stream().map(Span::text).toList(), field, quotes);
+            for (int i = 0; i < authors.size(); i++) {
+                orcids.put(authors.get(i), found.get(i));
+            }
+        });
+        return orcids;
     }
 
     private static List<Span> fuller(List<Span> full, List<Span> abbreviated) {

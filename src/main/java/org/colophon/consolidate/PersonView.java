@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.colophon.graph.Iris;
@@ -15,8 +16,10 @@ import org.colophon.identity.MentionClaim;
 import org.colophon.identity.NamedThings;
 import org.colophon.identity.ProfileClaim;
 import org.colophon.model.PartialDate;
+import org.colophon.model.PersonScheme;
 import org.colophon.vocab.Col;
 import org.colophon.vocab.Foaf;
+import org.colophon.vocab.Owl;
 import org.colophon.vocab.Vivo;
 
 /** A person, and what pages about this person say, as triples of the default graph. */
@@ -45,6 +48,10 @@ final class PersonView {
         out.add(person, RDF.Nodes.type, Foaf.Person);
         out.add(person, Foaf.name, Literals.string(BestName.of(printed)));
         printed.stream().distinct().forEach(name -> out.add(person, Col.nameVariant, Literals.string(name)));
+        mentions.stream()
+                .flatMap(mention -> mention.identifiers().stream())
+                .distinct()
+                .forEach(address -> identifier(person, address, out));
 
         List<ProfileClaim> profiles = mentions.stream()
                 .filter(mention -> mention.part() == MentionClaim.Part.SUBJECT)
@@ -58,6 +65,15 @@ final class PersonView {
             profile.topics()
                     .forEach(topic -> out.add(person, Vivo.hasResearchArea, names.concept(topic, profile.language())));
             profile.statements().forEach(statement -> statement(person, profile, statement, said, out));
+        }
+    }
+
+    /** The address by which a registry calls the person; a page about them is not them. */
+    private static void identifier(Node person, String address, Triples out) {
+        Node registered = NodeFactory.createURI(address);
+        out.add(person, Col.personIdentifier, registered);
+        if (PersonScheme.ofAddress(address).filter(PersonScheme::namesThePerson).isPresent()) {
+            out.add(person, Owl.sameAs, registered);
         }
     }
 

@@ -78,7 +78,8 @@ interface Backing {
                 Col.fullText,
                 Col.code,
                 Col.relatedLink,
-                Col.profilePage);
+                Col.profilePage,
+                Col.personIdentifier);
 
         @Override
         public List<Claim> behind(Triple fact) {

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.colophon.vocab.Col;
 import org.colophon.vocab.Foaf;
+import org.colophon.vocab.Owl;
 import org.colophon.vocab.Vivo;
 
 /** What stands behind the facts of a person: the mentions of them, and the pages about them. */
@@ -37,13 +38,23 @@ final class PersonBacking implements Backing {
             List<Claim> topics = finder.claims(finder.profilesOf(person), List.of(Col.printedTopic));
             return Agreement.only(topics, printed -> Agreement.same(printed, topic));
         }
+        if (fact.getPredicate().equals(Col.personIdentifier)
+                || fact.getPredicate().equals(Owl.sameAs)) {
+            return finder.claims(named(person), List.of(Col.personIdentifier)).stream()
+                    .filter(claim -> claim.value().equals(fact.getObject()))
+                    .toList();
+        }
         return List.of();
     }
 
     private List<Claim> names(Node person) {
-        List<Node> named = Stream.concat(finder.profilesOf(person).stream(), finder.mentionsOf(person).stream())
+        return finder.claims(named(person), List.of(Col.printedName));
+    }
+
+    /** The profiles and printed names that are theirs. */
+    private List<Node> named(Node person) {
+        return Stream.concat(finder.profilesOf(person).stream(), finder.mentionsOf(person).stream())
                 .distinct()
                 .toList();
-        return finder.claims(named, List.of(Col.printedName));
     }
 }

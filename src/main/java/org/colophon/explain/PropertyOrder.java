@@ -21,6 +21,7 @@ final class PropertyOrder {
             Col.printedTitle,
             Col.printedName,
             Col.nameVariant,
+            Col.personIdentifier,
             Dct.creator,
             Col.year,
             Dct.issued,

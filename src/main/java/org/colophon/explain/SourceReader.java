@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.colophon.graph.GraphView;
 import org.colophon.graph.Iris;
+import org.colophon.graph.PersonAddress;
 import org.colophon.vocab.Col;
 import org.colophon.vocab.Oa;
 import org.colophon.vocab.Prov;
@@ -71,8 +72,13 @@ final class SourceReader {
             return quotes.stream().findFirst();
         }
         return quotes.stream()
-                .filter(quote -> Agreement.same(quote.exact(), claim.printed()))
+                .filter(quote -> Agreement.same(quote.exact(), claim.printed()) || isIdentifier(quote.exact(), claim))
                 .findFirst();
+    }
+
+    /** Whether a page's words give the identifier that was claimed in the registry's own form. */
+    private static boolean isIdentifier(String words, Claim claim) {
+        return claim.property().equals(Col.personIdentifier) && PersonAddress.isIn(words, claim.printed());
     }
 
     private static Optional<Quote> quote(GraphView evidence, Node annotation) {

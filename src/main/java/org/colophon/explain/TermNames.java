@@ -20,6 +20,7 @@ public final class TermNames {
 
     private static final Map<Node, String> WORDS = Map.of(
             RDF.Nodes.type, "is a",
+            Col.personIdentifier, "identifier",
             Dct.creator, "author",
             Dct.isPartOf, "part of",
             Wemi.expresses, "version of",

@@ -113,12 +113,12 @@ public final class Linked {
                         .ifPresent(found::add);
             }
         }
-        return listing.with(authors, identifiers, found);
+        return listing.with(new NameIdentifiers(links).beside(authors), identifiers, found);
     }
 
     private static Mention withPage(PageLinks links, Mention author) {
         Optional<Quoted> page = own(links, author).map(PageLinks.Anchor::target).filter(Addresses::isWeb);
-        return page.isEmpty() ? author : new Mention(author.index(), author.name(), page, author.affiliation());
+        return page.isEmpty() ? author : author.at(page.get());
     }
 
     /** The link that a name is, not one that it merely stands in, such as that of the whole entry. */

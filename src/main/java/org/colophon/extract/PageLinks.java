@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.colophon.model.Evidence;
+import org.colophon.model.PersonIdentifier;
 import org.colophon.model.Quoted;
 import org.colophon.page.Dom;
 import org.colophon.page.Page;
@@ -29,6 +30,7 @@ final class PageLinks {
     private final List<Anchor> anchors = new ArrayList<>();
     private final String raw;
     private final boolean plain;
+    private boolean registries;
 
     private PageLinks(Page page) {
         this.raw = page.raw();
@@ -55,6 +57,8 @@ final class PageLinks {
             }
         }
         anchors.sort(Comparator.comparingInt(Anchor::start));
+        registries = anchors.stream()
+                .anyMatch(anchor -> PersonIdentifier.at(anchor.target()).isPresent());
     }
 
     /** What a link is called; a picture is called by what it says to those who cannot see it. */
@@ -69,6 +73,16 @@ final class PageLinks {
 
     boolean isEmpty() {
         return anchors.isEmpty();
+    }
+
+    /** Whether some link leads to a registry of people. */
+    boolean leadsToRegistries() {
+        return registries;
+    }
+
+    /** A part of the page's raw text. */
+    String raw(int from, int to) {
+        return raw.substring(from, to);
     }
 
     /** The link that a quote stands in. */

@@ -15,6 +15,7 @@ import org.colophon.model.Identifier;
 import org.colophon.model.Link;
 import org.colophon.model.Listing;
 import org.colophon.model.Mention;
+import org.colophon.model.PersonIdentifier;
 import org.colophon.model.Quoted;
 import org.colophon.vocab.Bibo;
 import org.colophon.vocab.Col;
@@ -137,6 +138,19 @@ public final class ClaimsWriter {
         printed(mention, Col.printedName, person.name(), "name");
         printed(mention, Col.printedAffiliation, person.affiliation());
         person.page().ifPresent(page -> link(mention, Col.profilePage, page, "page"));
+        identifiers(mention, person.identifiers());
+    }
+
+    /** Adds what registries call the bearer of a name, each with its evidence. */
+    void identifiers(Node bearer, List<PersonIdentifier> identifiers) {
+        for (PersonIdentifier one : identifiers) {
+            Quoted value = one.value();
+            link(
+                    bearer,
+                    Col.personIdentifier,
+                    new Quoted(one.address(), value.evidence(), value.confidence()),
+                    "identifier");
+        }
     }
 
     /** Whether a text can be a name; if not, the report says so. */

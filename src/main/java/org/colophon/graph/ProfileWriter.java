@@ -28,6 +28,7 @@ final class ProfileWriter {
         out.add(profile, RDF.Nodes.type, Col.Profile);
         out.add(profile, Col.inCapture, iris.capture(captureKey));
         out.printed(profile, Col.printedName, person.name().filter(name -> out.isName(profile, name)));
+        out.identifiers(profile, person.identifiers());
         person.roles().forEach(role -> out.printed(profile, Col.printedRole, role, "role"));
         person.affiliations().forEach(place -> out.printed(profile, Col.printedAffiliation, place, "affiliation"));
         person.topics().forEach(topic -> out.printed(profile, Col.printedTopic, topic, "topic"));

@@ -47,7 +47,7 @@ final class ClaimContext implements PersonContext {
     public PersonMention describe(MentionClaim mention) {
         String id = mention.iri().getURI();
         String list = mention.record().map(Node::getURI).orElse(id);
-        PersonMention bare = PersonMention.of(id, mention.printed(), list);
+        PersonMention bare = PersonMention.of(id, mention.printed(), list).identifiedBy(mention.identity());
         return switch (mention.part()) {
             case AUTHOR -> author(bare, mention);
             case SUBJECT ->

@@ -95,7 +95,8 @@ public final class ClaimReader {
     private Optional<MentionClaim> mentionNow(Node iri) {
         String captureKey = captureKey(iri);
         GraphView claims = claims(captureKey);
-        return claims.text(iri, Col.printedName).map(printed -> {
+        SubjectView said = claims.of(iri);
+        return said.text(Col.printedName).map(printed -> {
             Optional<Node> volume = claims.subjects(Col.editorship, iri).stream()
                     .filter(record -> claims.contains(record, RDF.Nodes.type, Col.VolumeRecord))
                     .findFirst();
@@ -104,8 +105,9 @@ public final class ClaimReader {
             }
             Optional<Node> record =
                     claims.subjects(Col.contribution, iri).stream().findFirst();
-            int index = claims.integer(iri, Col.printedIndex).orElse(0);
-            return MentionClaim.of(iri, captureKey, part(iri, record), record, index, printed);
+            int index = said.integer(Col.printedIndex).orElse(0);
+            return MentionClaim.of(iri, captureKey, part(iri, record), record, index, printed)
+                    .identifiedBy(said.objects(Col.personIdentifier));
         });
     }
 
@@ -228,7 +230,8 @@ public final class ClaimReader {
     private static MentionClaim author(SubjectView mention, String captureKey, Node record, Node iri) {
         String printed = mention.text(Col.printedName).orElse("?");
         int index = mention.integer(Col.printedIndex).orElse(0);
-        return MentionClaim.of(iri, captureKey, MentionClaim.Part.AUTHOR, Optional.of(record), index, printed);
+        return MentionClaim.of(iri, captureKey, MentionClaim.Part.AUTHOR, Optional.of(record), index, printed)
+                .identifiedBy(mention.objects(Col.personIdentifier));
     }
 
     private GraphView claims(String captureKey) {

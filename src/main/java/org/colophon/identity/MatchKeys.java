@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ import org.colophon.vocab.Col;
  * <p>A key begins with the letter of its kind: {@code t} title, {@code a} abstract, {@code s} sketch
  * of an abstract, {@code i} identifier, {@code v} venue series, {@code p} proceedings volume, {@code o} organization,
  * {@code c} concept, {@code w} volume known by its page, {@code e} edition of a conference, {@code n} family name,
- * {@code m} family name and initial in one reading of a name, {@code r} nothing else.
+ * {@code m} family name and initial in one reading of a name, {@code d} identifier of a person, {@code r} nothing else.
  */
 final class MatchKeys {
 
@@ -121,6 +122,27 @@ final class MatchKeys {
         Set<String> keys = new TreeSet<>();
         keys.add(familyKey(mention.keys().family()));
         NameBlocks.of(mention.printed()).forEach(block -> keys.add("m:" + block));
+        keys.addAll(ofIdentifier(mention));
+        return keys;
+    }
+
+    /**
+     * The keys by which a mention finds others of the same ORCID: with its family names, and with the initials of its
+     * given names, since names that have neither in common are not one person's.
+     */
+    static Set<String> ofIdentifier(MentionClaim mention) {
+        Optional<String> orcid = mention.orcid();
+        if (orcid.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> keys = new TreeSet<>();
+        for (String block : NameBlocks.of(mention.printed())) {
+            int space = block.lastIndexOf(' ');
+            keys.add("d:" + orcid.get() + " " + block.substring(0, space));
+            if (space < block.length() - 1) {
+                keys.add("d:" + orcid.get() + block.substring(space) + ".");
+            }
+        }
         return keys;
     }
 
@@ -131,7 +153,7 @@ final class MatchKeys {
 
     /** Whether a key is one by which mentions find each other. */
     static boolean isNameKey(String key) {
-        return isFamilyKey(key) || key.startsWith("m:");
+        return isFamilyKey(key) || key.startsWith("m:") || key.startsWith("d:");
     }
 
     /** Whether a key is that of a family name, whose bearers need not be alike. */

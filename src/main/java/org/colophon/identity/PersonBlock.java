@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.colophon.identity.name.NameFit;
 import org.colophon.identity.person.Background;
@@ -111,7 +112,29 @@ final class PersonBlock {
                 .sum();
         boolean writtenOut = a.keys().hasFullFirstName() && b.keys().hasFullFirstName();
         // Initials weigh so little that anything else seen, for or against, settles them; nothing seen settles nothing.
-        return writtenOut ? beside <= 0 && names.fit(a, b) != NameFit.SAME : beside == 0;
+        return writtenOut ? beside <= 0 && (!haveOneName(a, b, names) || isOfTwo(a)) : beside == 0;
+    }
+
+    /** Who is known by an ORCID may go by several names. */
+    private boolean haveOneName(MentionClaim a, MentionClaim b, PersonNames names) {
+        return namesOf(a).anyMatch(one -> namesOf(b).anyMatch(other -> names.fit(one, other) == NameFit.SAME));
+    }
+
+    private Stream<MentionClaim> namesOf(MentionClaim mention) {
+        return mention.orcid().isEmpty()
+                ? Stream.of(mention)
+                : block.values().stream().filter(other -> other.orcid().equals(mention.orcid()));
+    }
+
+    /** Whether a name is known to be that of two people, so that it tells neither. */
+    private boolean isOfTwo(MentionClaim name) {
+        return block.values().stream()
+                        .filter(other -> other.keys().full().equals(name.keys().full()))
+                        .flatMap(other -> other.orcid().stream())
+                        .distinct()
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     /** The people, each with the mentions in their one order. */

@@ -1,11 +1,13 @@
 package org.colophon.identity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +30,7 @@ final class PersonQuestions {
     private static final double NEAR = -3;
 
     private static final double SIDE_BY_SIDE = -24;
+    private static final double OTHER_PERSON = -48;
 
     private final PersonNames names;
     private final PersonDecisions write;
@@ -94,7 +97,7 @@ final class PersonQuestions {
     }
 
     private void judgeRare(Question question) {
-        if (sideBySide(question)) {
+        if (sideBySide(question) || identifiedApart(question)) {
             return;
         }
         String both = question.quoted();
@@ -127,7 +130,7 @@ final class PersonQuestions {
     }
 
     private void judgeNear(Question question) {
-        if (sideBySide(question)) {
+        if (sideBySide(question) || identifiedApart(question)) {
             return;
         }
         String both = question.quoted();
@@ -165,6 +168,29 @@ final class PersonQuestions {
         Link link = new Link(question.link().a(), question.link().b(), new Waterfall(parts));
         apart(new Question(question.a(), question.b(), link), 1, words);
         return true;
+    }
+
+    /** Two ORCIDs are two people's, which settles the question. */
+    private boolean identifiedApart(Question question) {
+        Set<String> left = orcids(question.a());
+        Set<String> right = orcids(question.b());
+        if (left.isEmpty() || right.isEmpty() || !Collections.disjoint(left, right)) {
+            return false;
+        }
+        String words = "different ORCIDs, " + String.join(", ", left) + " and " + String.join(", ", right);
+        List<Bits> parts = new ArrayList<>(question.link().score().parts());
+        if (parts.stream().noneMatch(part -> part.signal().equals("identifier"))) {
+            parts.add(new Bits("identifier", words, OTHER_PERSON));
+        }
+        Link link = new Link(question.link().a(), question.link().b(), new Waterfall(parts));
+        apart(new Question(question.a(), question.b(), link), 1, question.quoted() + " have " + words);
+        return true;
+    }
+
+    private static Set<String> orcids(List<MentionClaim> person) {
+        return person.stream()
+                .flatMap(mention -> mention.orcid().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void apart(Question question, double confidence, String words) {

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.colophon.graph.GraphView;
+import org.colophon.graph.SubjectView;
 import org.colophon.vocab.Col;
 import org.colophon.vocab.Dct;
 
@@ -65,9 +66,11 @@ final class VolumeReader {
 
     /** The editor that a mention is of, with the volume as the list it is in. */
     MentionClaim editor(Node record, Node mention) {
-        int index = claims.integer(mention, Col.printedIndex).orElse(0);
-        String printed = claims.text(mention, Col.printedName).orElse("?");
-        return MentionClaim.of(mention, captureKey, MentionClaim.Part.EDITOR, Optional.of(record), index, printed);
+        SubjectView said = claims.of(mention);
+        int index = said.integer(Col.printedIndex).orElse(0);
+        String printed = said.text(Col.printedName).orElse("?");
+        return MentionClaim.of(mention, captureKey, MentionClaim.Part.EDITOR, Optional.of(record), index, printed)
+                .identifiedBy(said.objects(Col.personIdentifier));
     }
 
     private List<MentionClaim> editors(Node record) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.colophon.extract.Extraction;
+import org.colophon.extract.OwnIdentifiers;
 import org.colophon.extract.list.PublicationLists;
 import org.colophon.markup.Metadata;
 import org.colophon.model.Claims;
@@ -34,13 +35,13 @@ final class UnknownPage {
         Extraction list = PublicationLists.extract(page);
         if (list instanceof Extraction.Read found) {
             return metadata instanceof Extraction.Read embedded
-                    ? together(embedded, found)
+                    ? together(page, embedded, found)
                     : found.withProblems(Metadata.problems(page));
         }
         if (metadata instanceof Extraction.Read embedded) {
             Claims claims = Metadata.withoutMerePages(embedded.claims());
             if (says(claims)) {
-                return embedded.with(claims);
+                return embedded.with(OwnIdentifiers.of(page, claims));
             }
             return refused(MERE_PAGE, list);
         }
@@ -61,7 +62,7 @@ final class UnknownPage {
     }
 
     /** What metadata says of publications counts; the list adds those that it does not name. */
-    private static Extraction.Read together(Extraction.Read metadata, Extraction.Read list) {
+    private static Extraction.Read together(Page page, Extraction.Read metadata, Extraction.Read list) {
         Claims embedded = Metadata.ofPublications(metadata.claims());
         if (!says(embedded)) {
             return list.withProblems(metadata.problems());
@@ -77,7 +78,7 @@ final class UnknownPage {
         return new Extraction.Read(
                 metadata.extractor() + "+" + list.extractor(),
                 metadata.version() + "+" + list.version(),
-                embedded.withListings(all),
+                OwnIdentifiers.of(page, embedded.withListings(all)),
                 metadata.problems());
     }
 

@@ -13,6 +13,8 @@ import org.colophon.markup.syntax.PlainText;
 import org.colophon.model.Identifier;
 import org.colophon.model.Link;
 import org.colophon.model.Mention;
+import org.colophon.model.PersonIdentifier;
+import org.colophon.model.PersonScheme;
 import org.colophon.model.Quoted;
 
 /**
@@ -21,6 +23,7 @@ import org.colophon.model.Quoted;
  */
 final class Draft {
     private static final int MOST_NAMES = 5000;
+    private static final int NOBODY = -1;
     private static final Set<Field> NAMES = EnumSet.of(Field.TITLE, Field.VENUE, Field.SHORT_VENUE, Field.PUBLISHER);
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|www\\.)\\S+");
 
@@ -30,6 +33,7 @@ final class Draft {
     private final List<Mention> editors = new ArrayList<>();
     private final List<Identifier> identifiers = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private int lastNamed = NOBODY;
 
     Draft(Syntax syntax) {
         this.syntax = syntax;
@@ -56,17 +60,26 @@ final class Draft {
 
     /** Adds a name after those there; what is no name is left out. */
     void author(Quoted printed) {
-        add(authors, printed);
+        lastNamed = add(authors, printed);
     }
 
     void editor(Quoted printed) {
         add(editors, printed);
     }
 
+    /** Adds an editor with what registries call them. */
+    void editor(Quoted printed, List<PersonIdentifier> identifiers) {
+        int place = add(editors, printed);
+        if (place != NOBODY) {
+            identify(editors, place, identifiers);
+        }
+    }
+
     /** Adds an author with what the page says of them. */
-    void author(Quoted printed, Optional<Quoted> page, Optional<Quoted> affiliation) {
+    void author(
+            Quoted printed, Optional<Quoted> page, Optional<Quoted> affiliation, List<PersonIdentifier> identifiers) {
         int before = authors.size();
-        add(authors, printed);
+        author(printed);
         if (authors.size() > before) {
             authors.set(
                     before,
@@ -76,6 +89,7 @@ final class Draft {
                             page.map(this::plain),
                             affiliation.map(this::plain)));
         }
+        identifyLast(identifiers);
     }
 
     /** Notes the organization of the author added last, unless one is known. */
@@ -83,21 +97,44 @@ final class Draft {
         if (!authors.isEmpty()) {
             Mention last = authors.get(authors.size() - 1);
             if (last.affiliation().isEmpty()) {
-                authors.set(
-                        authors.size() - 1,
-                        new Mention(last.index(), last.name(), last.page(), Optional.of(plain(organization))));
+                authors.set(authors.size() - 1, last.of(plain(organization)));
             }
         }
     }
 
-    private void add(List<Mention> names, Quoted printed) {
-        PeopleNames.of(plain(printed)).ifPresent(name -> {
-            boolean there =
-                    names.stream().anyMatch(mention -> mention.name().value().equals(name.value()));
-            if (!there && names.size() < MOST_NAMES) {
-                names.add(new Mention(names.size() + 1, name));
+    /** Notes the ORCID of the author named last; of a name that was left out, it is left out too. */
+    void orcid(Quoted written) {
+        identifyLast(PersonIdentifier.of(PersonScheme.ORCID, written).stream().toList());
+    }
+
+    private void identifyLast(List<PersonIdentifier> identifiers) {
+        if (lastNamed != NOBODY) {
+            identify(authors, lastNamed, identifiers);
+        }
+    }
+
+    private void identify(List<Mention> names, int place, List<PersonIdentifier> identifiers) {
+        for (PersonIdentifier identifier : identifiers) {
+            names.set(place, names.get(place).identifiedBy(identifier.and(syntax.label())));
+        }
+    }
+
+    /** The place of a name that was added or is there already; {@link #NOBODY} if it is no name. */
+    private int add(List<Mention> names, Quoted printed) {
+        Optional<Quoted> name = PeopleNames.of(plain(printed));
+        if (name.isEmpty()) {
+            return NOBODY;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).name().value().equals(name.get().value())) {
+                return i;
             }
-        });
+        }
+        if (names.size() == MOST_NAMES) {
+            return NOBODY;
+        }
+        names.add(new Mention(names.size() + 1, name.get()));
+        return names.size() - 1;
     }
 
     /** The value without markup, unless nothing is left then. */

@@ -16,6 +16,7 @@ import org.colophon.model.Identifier;
 import org.colophon.model.Link;
 import org.colophon.model.Listing;
 import org.colophon.model.Mention;
+import org.colophon.model.PersonIdentifier;
 import org.colophon.model.Quoted;
 
 /**
@@ -104,11 +105,14 @@ final class ListingMaker {
     }
 
     private static Mention both(Mention mention, Mention same, Draft other) {
+        List<PersonIdentifier> identifiers = new ArrayList<>(mention.identifiers());
+        identifiers.addAll(same.identifiers());
         return new Mention(
                 mention.index(),
                 mention.name().and(other.syntax().label()),
                 mention.page().or(same::page),
-                mention.affiliation().or(same::affiliation));
+                mention.affiliation().or(same::affiliation),
+                identifiers);
     }
 
     /** Equal for <i>Doe, Jane</i> and <i>Jane Doe</i>. */

@@ -83,6 +83,7 @@ final class MetaNames {
         map.put("authors", (draft, value) -> NameLists.split(value).forEach(draft::author));
         names(map, Draft::editor, "editor");
         names(map, Draft::affiliation, "author_institution", "author_affiliation");
+        names(map, Draft::orcid, "author_orcid");
         identifiers(map, Scheme.DOI, "doi");
         identifiers(map, Scheme.ISSN, "issn");
         identifiers(map, Scheme.ISBN, "isbn");

@@ -40,7 +40,7 @@ public final class Metadata {
     public static final String EXTRACTOR = "markup";
 
     /** The version of its rules. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     /** What pages read by it are called. */
     public static final String SITE = "embedded metadata";

@@ -3,12 +3,14 @@ package org.colophon.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colophon.markup.syntax.Addresses;
 import org.colophon.markup.syntax.Origin;
 import org.colophon.markup.syntax.mf2.MfItem;
 import org.colophon.markup.syntax.mf2.MfValue;
 import org.colophon.model.Link;
 import org.colophon.model.PersonFacts;
+import org.colophon.model.PersonIdentifier;
 import org.colophon.model.Quoted;
 
 /** The publications and the person that a page's microformats describe; what an entry cites is left out. */
@@ -55,8 +57,11 @@ final class MfReader {
             Optional<Quoted> name =
                     author.item().flatMap(card -> card.first("name")).flatMap(this::quote);
             name.or(() -> quote(author))
-                    .ifPresent(quoted ->
-                            draft.author(quoted, author.item().flatMap(card -> link(card, "url")), Optional.empty()));
+                    .ifPresent(quoted -> draft.author(
+                            quoted,
+                            author.item().flatMap(card -> link(card, "url")),
+                            Optional.empty(),
+                            author.item().map(this::identifiers).orElse(List.of())));
         }
         for (String property : List.of("uid", "url")) {
             item.all(property).stream()
@@ -86,7 +91,18 @@ final class MfReader {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of()));
+                List.of(),
+                identifiers(card).stream()
+                        .map(one -> one.and(Syntax.MICROFORMATS.label()))
+                        .toList()));
+    }
+
+    private List<PersonIdentifier> identifiers(MfItem card) {
+        return Stream.of("uid", "url")
+                .flatMap(property -> card.all(property).stream())
+                .flatMap(value -> quote(value).stream())
+                .flatMap(address -> PersonIdentifier.at(address).stream())
+                .toList();
     }
 
     private static Quoted stated(Quoted value) {

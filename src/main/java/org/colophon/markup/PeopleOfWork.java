@@ -20,25 +20,29 @@ final class PeopleOfWork {
             if (author.object().isLiteral()) {
                 things.quote(author).ifPresent(names -> NameLists.split(names).forEach(draft::author));
             } else {
-                name(author.object()).ifPresent(name -> addAuthor(draft, name, author.object()));
+                name(author.object()).ifPresent(name -> addAuthor(draft, name, author));
             }
         }
     }
 
     /** Several names in the place of one are nobody's page and affiliation. */
-    private void addAuthor(Draft draft, Quoted name, Node person) {
+    private void addAuthor(Draft draft, Quoted name, Statement author) {
+        Node person = author.object();
         List<Quoted> names = NameLists.splitOne(name);
         if (names.size() > 1) {
             names.forEach(draft::author);
         } else {
-            draft.author(name, page(person), affiliation(person));
+            draft.author(name, page(person), affiliation(person), new Registered(things).identifiers(author));
         }
     }
 
     void addEditors(Draft draft, List<Statement> editors) {
         for (Statement editor : editors) {
-            Optional<Quoted> name = editor.object().isLiteral() ? things.quote(editor) : name(editor.object());
-            name.ifPresent(draft::editor);
+            if (editor.object().isLiteral()) {
+                things.quote(editor).ifPresent(draft::editor);
+            } else {
+                name(editor.object()).ifPresent(name -> draft.editor(name, new Registered(things).identifiers(editor)));
+            }
         }
     }
 

@@ -55,7 +55,11 @@ final class PersonReader {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                new Registered(things)
+                        .identifiers(person).stream()
+                                .map(one -> one.and(syntax.label()))
+                                .toList());
     }
 
     private Quoted stated(Quoted value) {

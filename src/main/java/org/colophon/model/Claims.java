@@ -37,6 +37,11 @@ public record Claims(
         this(site, language, person, listings, emptyHeadings, List.of());
     }
 
+    /** The same page with more said of its person. */
+    public Claims of(PersonFacts facts) {
+        return new Claims(site, language, Optional.of(facts), listings, emptyHeadings, volumes);
+    }
+
     /** The same page with other listings. */
     public Claims withListings(List<Listing> others) {
         return new Claims(site, language, person, others, emptyHeadings, volumes);

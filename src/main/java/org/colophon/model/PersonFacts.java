@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param degrees degrees received
  * @param supervisors people named as the person's supervisors outside a degree
  * @param prizes prizes and competitions won
+ * @param identifiers what registries of people call the person; each once
  */
 public record PersonFacts(
         Optional<Quoted> name,
@@ -23,7 +24,8 @@ public record PersonFacts(
         List<Employment> employments,
         List<Degree> degrees,
         List<Supervisor> supervisors,
-        List<Prize> prizes) {
+        List<Prize> prizes,
+        List<PersonIdentifier> identifiers) {
 
     public PersonFacts {
         roles = List.copyOf(roles);
@@ -33,6 +35,25 @@ public record PersonFacts(
         degrees = List.copyOf(degrees);
         supervisors = List.copyOf(supervisors);
         prizes = List.copyOf(prizes);
+        identifiers = PersonIdentifier.distinct(identifiers);
+    }
+
+    /** What a page says that gives the person no identifier. */
+    public PersonFacts(
+            Optional<Quoted> name,
+            List<Quoted> roles,
+            List<Quoted> affiliations,
+            List<Quoted> topics,
+            List<Employment> employments,
+            List<Degree> degrees,
+            List<Supervisor> supervisors,
+            List<Prize> prizes) {
+        this(name, roles, affiliations, topics, employments, degrees, supervisors, prizes, List.of());
+    }
+
+    /** The same facts with other identifiers. */
+    public PersonFacts identifiedBy(List<PersonIdentifier> others) {
+        return new PersonFacts(name, roles, affiliations, topics, employments, degrees, supervisors, prizes, others);
     }
 
     /**

@@ -14,7 +14,7 @@ import org.jsoup.select.NodeTraversor;
 
 /**
  * The lines an HTML page shows: a block element is a line of its own, {@code <br>} breaks one, inline elements run
- * on, a picture stands for its alternative text, and what is hidden says nothing.
+ * on, a picture that is not within a sentence stands for its alternative text, and what is hidden says nothing.
  */
 final class HtmlLines implements NodeFilter {
     private static final Set<String> DROPPED = Set.of(
@@ -75,6 +75,8 @@ final class HtmlLines implements NodeFilter {
         }
         if (name.equals("br")) {
             lines.endLine(true);
+        } else if (name.equals("img") && Pictures.isWithinSentence(element, lines.current())) {
+            return FilterResult.CONTINUE;
         } else if (name.equals("img")) {
             lines.endLine(false);
             add(element.attr("alt"), element.attributes().sourceRange("alt").valueRange());
@@ -90,7 +92,7 @@ final class HtmlLines implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             String name = element.normalName();
-            if (!INLINE.contains(name) && !name.equals("br")) {
+            if (!INLINE.contains(name) && !name.equals("br") && !name.equals("img")) {
                 lines.endLine(false);
             }
             preformatted -= name.equals("pre") ? 1 : 0;

@@ -58,6 +58,11 @@ final class LineBuilder {
         put(c, start, end);
     }
 
+    /** What the line that is being collected says so far. */
+    String current() {
+        return text.toString();
+    }
+
     /** Ends the current line. A line with nothing visible counts as blank if the page itself broke it there. */
     void endLine(boolean printedBreak) {
         spaceStart = NO_POSITION;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.colophon.extract.Extraction;
+import org.colophon.extract.OwnIdentifiers;
 import org.colophon.extract.SiteReader;
 import org.colophon.model.Claims;
 import org.colophon.page.Page;
@@ -50,7 +51,7 @@ public final class Sites {
             return new Extraction.Refused("it looks like a " + names + " at once");
         }
         SiteReader site = known.get(0);
-        Optional<Claims> claims = site.read(page);
+        Optional<Claims> claims = site.read(page).map(read -> OwnIdentifiers.of(page, read));
         return claims.<Extraction>map(found -> new Extraction.Read(site.name(), site.version(), found))
                 .orElseGet(() -> new Extraction.Refused(
                         "it looks like a " + site.site() + ", but no publication and no person is found on it"));

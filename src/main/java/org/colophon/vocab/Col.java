@@ -118,6 +118,7 @@ public final class Col {
     // Contributions and other mentions of people
     public static final Node editorship = term("editorship");
     public static final Node profilePage = term("profilePage");
+    public static final Node personIdentifier = term("personIdentifier");
     public static final Node contribution = term("contribution");
     public static final Node contributor = term("contributor");
     public static final Node mentionOf = term("mentionOf");

@@ -71,6 +71,54 @@ class OrderTest {
         }
     }
 
+    @Test
+    @DisplayName("bibliographies with ORCIDs, right and wrong, give one graph in any order and batches")
+    void identifiers() {
+        List<Prepared> pages = identified(new Random(8));
+        Memory.State expected = state(List.of(pages));
+        for (List<Prepared> order : Orders.some(pages, 4, 5)) {
+            assertSame(Orders.oneByOne(order), expected);
+            assertSame(Orders.batches(order, 5), expected);
+        }
+    }
+
+    /** People change their names, share them, and are given the ORCIDs of others. */
+    private static List<Prepared> identified(Random random) {
+        List<String> names = List.of(
+                "Roe, Jane",
+                "Roe, J.",
+                "Abara, Jane",
+                "Abara, Zoe",
+                "Roe, Jane M.",
+                "Li, Bo",
+                "Li, B.",
+                "Okonjo, Ines");
+        List<String> orcids =
+                List.of("0000-0002-1825-0097", "0000-0002-1694-233X", "0000-0001-5109-3700", "0000-0003-1415-9269");
+        List<Captured> pages = new ArrayList<>();
+        for (int page = 0; page < 6; page++) {
+            StringBuilder text = new StringBuilder();
+            for (int entry = 0; entry < 3; entry++) {
+                String authors = random.ints(0, names.size())
+                        .distinct()
+                        .limit(2)
+                        .mapToObj(names::get)
+                        .collect(Collectors.joining(" and "));
+                text.append(String.format(
+                        "@article{p%de%d, title={On rivers and clocks, part %d}, author={%s}, year={%d},"
+                                + " author+an:orcid={1=\"%s\"}}%n",
+                        page,
+                        entry,
+                        page * 3 + entry,
+                        authors,
+                        2000 + entry,
+                        orcids.get(random.nextInt(orcids.size()))));
+            }
+            pages.add(Inputs.capture(page + ".bib", text.toString().getBytes(StandardCharsets.UTF_8)));
+        }
+        return new Corpus(pages).prepared();
+    }
+
     private static List<Prepared> bibliographies(Random random) {
         List<String> names = List.of(
                 "Liu, Yang",

@@ -75,6 +75,18 @@ class PagesTest {
     }
 
     @Test
+    @DisplayName("a sign within a sentence divides no line and says nothing; any other picture is a line of its own")
+    void signs() {
+        assertThat(lines("""
+                <!DOCTYPE html>
+                <p>Jane Roe<a href="x"><img src="x" alt="iD"></a>, <img alt="iD"> Bo Li and <img alt="iD">Ann Lee</p>
+                <p><img alt="Portrait of Jane Roe"> Jane Roe</p>
+                <p>Jane Roe <img alt="a lamp"></p>"""))
+                .containsExactly(
+                        "Jane Roe, Bo Li and Ann Lee", "Portrait of Jane Roe", "Jane Roe", "Jane Roe", "a lamp");
+    }
+
+    @Test
     @DisplayName("evidence in HTML is a slice of the source, entities and tags as they are written")
     void htmlEvidence() {
         Page page = open("<!doctype html><p>Fish &amp; chips, caf&eacute;&#x1F333;, <b>bold</b> end</p>");

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colophon.model.Identifier;
 import org.colophon.model.Link;
+import org.colophon.model.PersonIdentifier;
 import org.colophon.model.Quoted;
 import org.colophon.page.Dom;
 import org.jsoup.nodes.Element;
@@ -26,7 +27,8 @@ final class EntryLinks {
         for (Element top : elements) {
             for (Element anchor : top.select("a[href]")) {
                 dom.link(anchor, "href")
-                        .filter(target -> target.value().startsWith("http"))
+                        .filter(target -> target.value().startsWith("http")
+                                && PersonIdentifier.at(target).isEmpty())
                         .ifPresent(target -> links.add(new Link(role(anchor.text(), target.value()), target)));
             }
         }

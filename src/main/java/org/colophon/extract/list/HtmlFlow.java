@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.colophon.extract.list.Flow.Range;
+import org.colophon.model.PersonIdentifier;
 import org.colophon.page.Dom;
 import org.colophon.page.Line;
 import org.jsoup.nodes.Document;
@@ -21,6 +22,9 @@ import org.jsoup.select.NodeTraversor;
 
 /** Finds for each text of a document the line it stands on. */
 final class HtmlFlow implements NodeFilter {
+    private static final Pattern ADDRESS_OR_SIGN =
+            Pattern.compile("(?i)https?://\\S+|\\S*orcid\\S*|\\bid\\b|\\d{3}[\\dX]\\b");
+    private static final Pattern NAME = Pattern.compile("\\p{L}");
     private static final Set<String> SILENT = Set.of("nav", "select", "textarea", "button", "label", "input", "option");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "caption", "legend");
     private static final Set<String> NAMES = Set.of("th", "dt");
@@ -115,9 +119,18 @@ final class HtmlFlow implements NodeFilter {
         if (HEADINGS.contains(tag) || tag.equals("body") || tag.equals("main") || tag.equals("article")) {
             return false;
         }
-        return Labels.isSilent(element)
+        return isSignOfRegistry(element)
+                || Labels.isSilent(element)
                 || (tag.equals("pre") || tag.equals("code"))
                         && BIBTEX.matcher(element.wholeText()).lookingAt();
+    }
+
+    /** A link to a registry of people that says no name, but nothing, <i>iD</i> or the identifier. */
+    private static boolean isSignOfRegistry(Element element) {
+        return element.normalName().equals("a")
+                && PersonIdentifier.isAt(element.attr("href"))
+                && !NAME.matcher(ADDRESS_OR_SIGN.matcher(element.text()).replaceAll(""))
+                        .find();
     }
 
     /** Whether a text is all that its element says, and a label: the word on a button. */

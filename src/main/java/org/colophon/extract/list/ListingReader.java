@@ -3,6 +3,7 @@ package org.colophon.extract.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.colophon.extract.NameIdentifiers;
 import org.colophon.extract.reference.Field;
 import org.colophon.extract.reference.ReferenceLabel;
 import org.colophon.model.AuthorListStatus;
@@ -21,9 +22,11 @@ final class ListingReader {
     private static final double GUESSED = 0.6;
 
     private final Optional<Dom> dom;
+    private final NameIdentifiers identifiers;
 
     ListingReader(Page page) {
         this.dom = page.dom();
+        this.identifiers = NameIdentifiers.of(page);
     }
 
     /** The listing an entry makes; empty if no title is found in it. */
@@ -124,7 +127,7 @@ final class ListingReader {
         boolean dated = place.year().isPresent() || date.isPresent() && !within;
         Listing.Builder listing = Listing.at(index)
                 .title(title)
-                .authors(mentions(text, authors))
+                .authors(identifiers.beside(mentions(text, authors)))
                 .authorListStatus(status(text, authors))
                 .editors(mentions(
                         text, parts.first(ReferenceLabel.EDITOR).map(field -> Editors.withoutRole(text, field))))

@@ -24,7 +24,7 @@ public final class PublicationLists {
     /** The most lines in which a list is looked for. */
     private static final int MOST_LINES = 60_000;
 
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
     private static final String SITE = "publication list";
 
     private PublicationLists() {}

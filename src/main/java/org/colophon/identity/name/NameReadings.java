@@ -62,6 +62,27 @@ public final class NameReadings {
         return compare(a, b).compatible();
     }
 
+    /**
+     * Whether two names have a family name or a given name in common, as those of one person still do who married or
+     * took another given name. An initial stands for every name that begins with it.
+     */
+    public static boolean shareAPart(NameReadings a, NameReadings b) {
+        for (NameReading one : a.allReadings()) {
+            for (NameReading other : b.allReadings()) {
+                boolean family = SurnameFit.of(one, other) != SurnameFit.OTHER;
+                boolean given = !one.given().isEmpty()
+                        && !other.given().isEmpty()
+                        && GivenFit.of(one.given(), other.given(), GivenFit.Rule.EXACT)
+                                .fit()
+                                .compatible();
+                if (family || given) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The name as it was printed. */
     public String printed() {
         return printed;

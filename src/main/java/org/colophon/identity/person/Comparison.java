@@ -41,10 +41,23 @@ final class Comparison {
     }
 
     /** How names stand to each other, and how many others would fit. */
-    record Names(NameFit fit, double namesakes) {}
+    private record Names(NameFit fit, double namesakes) {}
+
+    /** Who is known by an identifier may go by several family names: that which fits the other best counts. */
+    private Names names(Group one, Group other) {
+        Names best = new Names(NameFit.DIFFERENT, 1);
+        for (Called a : Called.of(one, mentions)) {
+            for (Called b : Called.of(other, mentions)) {
+                Names names = names(a, b);
+                int closer = names.fit().compareTo(best.fit());
+                best = closer < 0 || closer == 0 && names.namesakes() < best.namesakes() ? names : best;
+            }
+        }
+        return best;
+    }
 
     /** All names of one against all of the other: written-out names that contradict each other outweigh the rest. */
-    Names names(Group a, Group b) {
+    private Names names(Called a, Called b) {
         double full = 0;
         double all = 0;
         double fullDifferent = 0;
@@ -86,7 +99,7 @@ final class Comparison {
 
     private double namesakes(NameFit fit, int x, int y) {
         int more = given(x) - given(y);
-        return switch (fit) {
+        double reckoned = switch (fit) {
             case SAME -> known(namesakes, more >= 0 ? x : y, rarity::namesakes);
             case INITIALS -> known(abbreviated, more <= 0 ? x : y, rarity::abbreviated);
             default ->
@@ -94,6 +107,8 @@ final class Comparison {
                         known(butMiddle, x, rarity::namesakesButMiddle),
                         known(butMiddle, y, rarity::namesakesButMiddle));
         };
+        int proven = Math.max(mentions.provenBearers(x), mentions.provenBearers(y));
+        return proven > 1 ? Math.max(reckoned, proven) : reckoned;
     }
 
     private int given(int form) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.colophon.identity.name.NameFit;
 import org.colophon.identity.venue.VenueParser;
 import org.colophon.model.Folding;
@@ -22,6 +24,8 @@ final class Mentions {
     private static final int SHORTEST_WORD = 3;
     private static final int NO_YEAR = Integer.MIN_VALUE;
     private static final int[] NOTHING = {};
+    /** Stands for the missing proof of who is meant. */
+    static final int UNPROVEN = -1;
 
     private final List<PersonMention> mentions;
     private final List<NameForm> forms = new ArrayList<>();
@@ -35,6 +39,7 @@ final class Mentions {
     private final Interner words = new Interner();
     private final Interner venues = new Interner();
     private final Interner places = new Interner();
+    private final Interner proofs = new Interner();
     private final Map<String, int[]> wordsOfTitle = new HashMap<>();
     private final Map<String, Integer> venueOfPrinted = new HashMap<>();
     private final VenueParser venueParser = new VenueParser();
@@ -47,6 +52,10 @@ final class Mentions {
     private final int[][] place;
     private final int[][] inList;
     private final int[] year;
+    private final int[] proof;
+    /** The proofs of each name; nothing where there are none. */
+    private final Map<Integer, Set<Integer>> proofsOfForm = new HashMap<>();
+
     private final Fits fits;
 
     Mentions(Collection<PersonMention> unsorted) {
@@ -60,6 +69,7 @@ final class Mentions {
         title = new int[size][];
         venue = new int[size][];
         place = new int[size][];
+        proof = new int[size];
         for (int m = 0; m < size; m++) {
             read(m, mentions.get(m));
         }
@@ -83,6 +93,11 @@ final class Mentions {
         title[m] = wordsOfTitle.computeIfAbsent(mention.title(), this::titleWords);
         venue[m] = mention.venue().map(printed -> new int[] {venue(printed)}).orElse(NOTHING);
         place[m] = places(mention.affiliations());
+        String proving = mention.identifiers().get(PersonMention.PROVING);
+        proof[m] = proving == null ? UNPROVEN : proofs.of(proving);
+        if (proving != null) {
+            proofsOfForm.computeIfAbsent(form[m], k -> new HashSet<>()).add(proof[m]);
+        }
     }
 
     private int[] others(PersonMention mention, int own) {
@@ -249,6 +264,16 @@ final class Mentions {
 
     int places() {
         return places.size();
+    }
+
+    /** The number of the identifier that proves who is meant, or {@link #UNPROVEN}. */
+    int proof(int m) {
+        return proof[m];
+    }
+
+    /** How many people are proven to bear a name; none where nothing is proven. */
+    int provenBearers(int number) {
+        return proofsOfForm.getOrDefault(number, Set.of()).size();
     }
 
     boolean hasYear(int m) {

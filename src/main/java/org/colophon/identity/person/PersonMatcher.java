@@ -94,6 +94,7 @@ public record PersonMatcher(int rounds, double sure, double threshold, double re
                 }
             });
         }
+        new Proofs(mentions, joined).join();
         int[] each = IntStream.range(0, mentions.size()).toArray();
         Surroundings surroundings = new Surroundings(mentions, each, mentions.size(), background);
         List<Group> single = IntStream.of(each)

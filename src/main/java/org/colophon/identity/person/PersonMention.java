@@ -1,8 +1,11 @@
 package org.colophon.identity.person;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.colophon.model.PersonScheme;
 
 /**
  * A person's name as it stands in one place, with what stands around it.
@@ -22,8 +25,8 @@ import java.util.Optional;
  * @param year when the work appeared
  * @param venue where it appeared, as printed
  * @param affiliations where the person works, as printed
- * @param identifiers scheme to value, such as {@code orcid} to {@code 0000-0002-1825-0097}; schemes in
- *     {@link #SHARED} may be several of one person
+ * @param identifiers scheme to value, such as {@code orcid} to {@code 0000-0002-1825-0097}; {@link #PROVING} settles
+ *     who is meant, schemes in {@link #SHARED} may be several of one person
  */
 public record PersonMention(
         String id,
@@ -37,13 +40,38 @@ public record PersonMention(
         List<String> affiliations,
         Map<String, String> identifiers) {
 
+    /**
+     * The scheme that people themselves prove to be theirs: one identifier is one person's, whatever their names, and
+     * two are two people's.
+     */
+    public static final String PROVING = scheme(PersonScheme.ORCID);
+
     /** Identifying schemes of which one person may have several: two values do not contradict each other. */
-    public static final List<String> SHARED = List.of("email", "homepage");
+    public static final List<String> SHARED = Stream.concat(
+                    Stream.of("email", "homepage"),
+                    Stream.of(PersonScheme.values())
+                            .filter(scheme -> !scheme.namesThePerson())
+                            .map(PersonMention::scheme))
+            .toList();
 
     public PersonMention {
         others = List.copyOf(others);
         affiliations = List.copyOf(affiliations);
         identifiers = Map.copyOf(identifiers);
+    }
+
+    /** What a registry's scheme is called here. */
+    public static String scheme(PersonScheme scheme) {
+        return scheme.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What readers call identifiers of a scheme. */
+    static String label(String scheme) {
+        return Stream.of(PersonScheme.values())
+                .filter(known -> scheme(known).equals(scheme))
+                .map(PersonScheme::label)
+                .findFirst()
+                .orElse(scheme);
     }
 
     /** A bare name in a list. */

@@ -1,6 +1,8 @@
 package org.colophon.identity.person;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,8 @@ final class PersonScores {
 
     private static final double SAME_IDENTIFIER = 24;
     private static final double OTHER_IDENTIFIER = -24;
+    /** More than everything else can speak for or against. */
+    private static final double PROOF = 48;
 
     private PersonScores() {}
 
@@ -29,14 +33,52 @@ final class PersonScores {
         double bits = 0;
         for (Map.Entry<String, Set<String>> scheme : a.identifiers().entrySet()) {
             Set<String> others = b.identifiers().getOrDefault(scheme.getKey(), Set.of());
-            if (others.stream().anyMatch(scheme.getValue()::contains)) {
-                return SAME_IDENTIFIER;
+            boolean same = others.stream().anyMatch(scheme.getValue()::contains);
+            if (scheme.getKey().equals(PersonMention.PROVING) && !others.isEmpty()) {
+                return same ? PROOF : -PROOF;
             }
-            if (!others.isEmpty() && !PersonMention.SHARED.contains(scheme.getKey())) {
+            if (same) {
+                bits = SAME_IDENTIFIER;
+            } else if (bits == 0 && !others.isEmpty() && !PersonMention.SHARED.contains(scheme.getKey())) {
                 bits = OTHER_IDENTIFIER;
             }
         }
         return bits;
+    }
+
+    /** Whether two groups are proven to be two people's. */
+    static boolean provenTwo(Group a, Group b) {
+        Set<String> left = a.identifiers().getOrDefault(PersonMention.PROVING, Set.of());
+        Set<String> right = b.identifiers().getOrDefault(PersonMention.PROVING, Set.of());
+        return !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
+    }
+
+    /** The same as evidence, in words; empty where no scheme has identified both. */
+    static Optional<Bits> identifiers(Group a, Group b) {
+        double bits = identifierBits(a, b);
+        if (bits == 0) {
+            return Optional.empty();
+        }
+        boolean same = bits > 0;
+        String words = a.identifiers().entrySet().stream()
+                .filter(scheme -> b.identifiers().containsKey(scheme.getKey()))
+                .filter(scheme -> same
+                        != Collections.disjoint(
+                                scheme.getValue(), b.identifiers().getOrDefault(scheme.getKey(), Set.of())))
+                .filter(scheme -> same || !PersonMention.SHARED.contains(scheme.getKey()))
+                .min(Comparator.comparing(scheme -> !scheme.getKey().equals(PersonMention.PROVING)))
+                .map(scheme -> words(scheme.getKey(), scheme.getValue(), b, same))
+                .orElse("");
+        return Optional.of(new Bits("identifier", words, bits));
+    }
+
+    private static String words(String scheme, Set<String> values, Group other, boolean same) {
+        Set<String> others = other.identifiers().getOrDefault(scheme, Set.of());
+        String label = PersonMention.label(scheme);
+        return same
+                ? "the same " + label + " "
+                        + values.stream().filter(others::contains).findFirst().orElse("")
+                : "different " + label + "s, " + String.join(", ", values) + " and " + String.join(", ", others);
     }
 
     /** The same sum with a name for every part, and the rarest companion in common by name, if there is one. */

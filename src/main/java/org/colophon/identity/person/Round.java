@@ -151,7 +151,9 @@ final class Round {
     }
 
     private boolean apart(int a, int b) {
-        return Comparison.meet(groups.get(a).lists(), groups.get(b).lists()) || facts.areTwo(a, b);
+        Group one = groups.get(a);
+        Group other = groups.get(b);
+        return Comparison.meet(one.lists(), other.lists()) || facts.areTwo(a, b) || PersonScores.provenTwo(one, other);
     }
 
     private List<ScoredLink> links(Weights weights, double[] scores, UnionFind persons, double review) {
@@ -190,11 +192,7 @@ final class Round {
         Group a = groups.get(first);
         Group b = groups.get(second);
         List<Bits> more = new ArrayList<>(facts.hints(first, second));
-        double identifiers = PersonScores.identifierBits(a, b);
-        if (identifiers != 0) {
-            String words = identifiers > 0 ? "the same identifier" : "different identifiers";
-            more.add(new Bits("identifier", words, identifiers));
-        }
+        PersonScores.identifiers(a, b).ifPresent(more::add);
         Waterfall score = PersonScores.explain(seen, weights, rarity.people(), companion.rarest(a, b), more);
         String one = mentions.get(a.members()[0]).id();
         String other = mentions.get(b.members()[0]).id();

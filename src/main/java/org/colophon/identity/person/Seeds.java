@@ -48,7 +48,8 @@ final class Seeds {
     private void grow(int form, List<Integer> bearers) {
         NameForm name = mentions.name(form);
         double bits = model.offset(NameFit.SAME) - PersonScores.log2(rarity.namesakes(name));
-        if (bits >= sure && name.isFull()) {
+        boolean oneBearer = mentions.provenBearers(form) <= 1;
+        if (bits >= sure && name.isFull() && oneBearer) {
             bearers.forEach(m -> groups.join(bearers.get(0), m));
             return;
         }

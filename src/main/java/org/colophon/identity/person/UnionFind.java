@@ -1,17 +1,22 @@
 package org.colophon.identity.person;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Groups that grow by joining, unless two of their members are known to be two. */
+/**
+ * Groups that grow by joining, unless two of their members are known to be two, or each group is known by another
+ * identifier.
+ */
 final class UnionFind {
 
     private final int[] parent;
     private final Map<Integer, Set<Integer>> apart = new TreeMap<>();
+    private final Map<Integer, Set<Integer>> identifiers = new TreeMap<>();
 
     UnionFind(int size) {
         parent = new int[size];
@@ -35,8 +40,22 @@ final class UnionFind {
         apart.computeIfAbsent(find(b), k -> new HashSet<>()).add(find(a));
     }
 
+    /** An identifier that no two people have is a member's. */
+    void identify(int member, int identifier) {
+        identifiers.computeIfAbsent(find(member), k -> new HashSet<>()).add(identifier);
+    }
+
     boolean mayJoin(int a, int b) {
-        return !apart.getOrDefault(find(a), Set.of()).contains(find(b));
+        return !apart.getOrDefault(find(a), Set.of()).contains(find(b)) && !haveOthers(a, b);
+    }
+
+    private boolean haveOthers(int a, int b) {
+        if (identifiers.isEmpty()) {
+            return false;
+        }
+        Set<Integer> left = identifiers.getOrDefault(find(a), Set.of());
+        Set<Integer> right = identifiers.getOrDefault(find(b), Set.of());
+        return !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
     }
 
     /** Joins two groups, under the lower number; false if they must stay apart. */
@@ -50,6 +69,10 @@ final class UnionFind {
             return false;
         }
         parent[high] = low;
+        Set<Integer> more = identifiers.remove(high);
+        if (more != null) {
+            identifiers.computeIfAbsent(low, k -> new HashSet<>()).addAll(more);
+        }
         Set<Integer> moved = apart.remove(high);
         if (moved != null) {
             for (int other : moved) {

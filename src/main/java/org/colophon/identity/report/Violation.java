@@ -22,7 +22,9 @@ public record Violation(Kind kind, What what, Node entity, List<Node> members, S
         /** Two names of one list are one person. */
         ONE_LIST("one-list"),
         /** One thing has two identifiers of a scheme that gives everything one. */
-        IDENTIFIERS("identifiers");
+        IDENTIFIERS("identifiers"),
+        /** Two people have one identifier of a scheme that gives nobody another's. */
+        ONE_IDENTIFIER("one-identifier");
 
         private final String word;
 

@@ -20,6 +20,7 @@ import org.colophon.identity.Constraint;
 import org.colophon.identity.Constraints;
 import org.colophon.identity.Constraints.Pair;
 import org.colophon.identity.CurationLog;
+import org.colophon.identity.MentionClaim;
 import org.colophon.identity.RecordClaim;
 
 /** Finds what contradicts the clusters: people's decisions, lists of names, identifiers. */
@@ -28,28 +29,31 @@ final class Violations {
     private final Assignments assignments;
     private final ClaimReader claims;
     private final MentionFacts mentions;
-    private final PersonIdentifiers personIdentifiers;
+    private final Map<String, Bearer> firstBearer = new HashMap<>();
     private final List<Violation> found = new ArrayList<>();
 
     private Violations(DatasetGraph dataset, Iris iris) {
         this.assignments = new Assignments(dataset, iris);
         this.claims = new ClaimReader(dataset, iris);
         this.mentions = new MentionFacts(dataset, iris);
-        this.personIdentifiers = new PersonIdentifiers(dataset, iris);
     }
+
+    /** A name that a page gives an identifier, and whose it was decided to be. */
+    private record Bearer(Node person, Node mention) {}
 
     /** Everything that contradicts some clusters. */
     static List<Violation> of(DatasetGraph dataset, Iris iris, Collection<Cluster> works, Collection<Cluster> persons) {
         Violations violations = new Violations(dataset, iris);
-        violations.decisions(new CurationLog(dataset, iris).inForce());
+        Constraints decided = new Constraints(new CurationLog(dataset, iris).inForce());
+        violations.decisions(decided);
         persons.forEach(violations::lists);
-        persons.forEach(violations::identifiersOfPerson);
+        Set<Pair> apart = decided.cannotLinks().keySet();
+        persons.forEach(person -> violations.identifiersOfPerson(person, apart));
         works.forEach(violations::identifiersOfWork);
         return List.copyOf(violations.found);
     }
 
-    private void decisions(List<Constraint> inForce) {
-        Constraints constraints = new Constraints(inForce);
+    private void decisions(Constraints constraints) {
         Map<Pair, Constraint> apart = constraints.cannotLinks();
         apart.forEach((pair, constraint) -> {
             Optional<Node> first = entity(pair.first());
@@ -115,10 +119,36 @@ final class Violations {
         return "\u201c" + mentions.of(mention).map(MentionFacts.Fact::printed).orElse("?") + "\u201d";
     }
 
-    private void identifiersOfPerson(Cluster person) {
+    private void identifiersOfPerson(Cluster person, Set<Pair> apart) {
         Map<Node, Map<String, Set<String>>> known = new LinkedHashMap<>();
-        person.members().forEach(mention -> known.put(mention, personIdentifiers.of(mention)));
+        for (Node mention : person.members()) {
+            Map<String, Set<String>> ofMention = new TreeMap<>();
+            claims.mention(mention)
+                    .map(MentionClaim::identifiersByScheme)
+                    .ifPresent(schemes -> schemes.entrySet().stream()
+                            .filter(scheme -> scheme.getKey().namesThePerson())
+                            .forEach(scheme -> ofMention.put(scheme.getKey().label(), scheme.getValue())));
+            known.put(mention, ofMention);
+            ofMention.forEach((scheme, values) ->
+                    values.forEach(value -> bearer(scheme + " " + value, new Bearer(person.entity(), mention), apart)));
+        }
         conflicts(known, Kind.PERSON, person.entity());
+    }
+
+    /** One identifier of two people, told once of any two, unless somebody has kept them apart. */
+    private void bearer(String identifier, Bearer bearer, Set<Pair> apart) {
+        Bearer first = firstBearer.putIfAbsent(identifier, bearer);
+        boolean known = first == null || first.person().equals(bearer.person());
+        if (!known
+                && !apart.contains(Pair.of(first.mention(), bearer.mention()))
+                && firstBearer.putIfAbsent(identifier + " " + bearer.person(), bearer) == null) {
+            found.add(new Violation(
+                    Kind.PERSON,
+                    Violation.What.ONE_IDENTIFIER,
+                    first.person(),
+                    List.of(first.mention(), bearer.mention()),
+                    quoted(first.mention()) + " and " + quoted(bearer.mention()) + " have the same " + identifier));
+        }
     }
 
     /** A preprint and its paper may have an identifier each: what one version has must agree. */

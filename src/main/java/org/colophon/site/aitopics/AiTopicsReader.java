@@ -28,7 +28,7 @@ import org.colophon.page.Page;
  * may shorten without a sign.
  */
 public final class AiTopicsReader implements SiteReader {
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
     private static final SiteSigns SIGNS = new SiteSigns()
             .label(3, "Collaborating Authors")
             .label(1, "Goto")

@@ -20,7 +20,7 @@ public final class CeurWsReader implements SiteReader {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.colophon.page.Page;
  * lists leave out the page's own person. An entry may show nothing but its abstract.
  */
 public final class GoogleReader implements SiteReader {
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
     private static final SiteSigns SIGNS = new SiteSigns()
             .label(3, "Authored Publications")
             .label(2, "Jump to Content")

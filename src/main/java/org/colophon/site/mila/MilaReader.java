@@ -28,7 +28,7 @@ import org.colophon.page.Page;
  * lists are partial. An abstract is shown whole, with the label of the button that unfolded it in mid-text.
  */
 public final class MilaReader implements SiteReader {
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
     private static final SiteSigns SIGNS = new SiteSigns()
             .lines(3, 1, MilaGrammar.PORTRAIT_TEXT)
             .lines(2, 2, MilaGrammar.SEE_MORE)
