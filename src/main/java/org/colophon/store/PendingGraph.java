@@ -71,10 +71,11 @@ final class PendingGraph {
         List<Triple> found = new ArrayList<>();
         Graph graph = added();
         if (isStored()) {
+            boolean unchanged = deleted.isEmpty() && graph.isEmpty();
             Iterator<Quad> written = base.find(name, subject, predicate, object);
             while (written.hasNext()) {
                 Triple triple = written.next().asTriple();
-                if (!deleted.contains(triple) && !graph.contains(triple)) {
+                if (unchanged || !deleted.contains(triple) && !graph.contains(triple)) {
                     found.add(triple);
                 }
             }

@@ -22,6 +22,7 @@ final class WriterThread implements AutoCloseable {
     });
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
     private boolean committed;
+    private volatile boolean closing;
 
     private WriterThread(DatasetGraph dataset) {
         this.dataset = dataset;
@@ -42,7 +43,13 @@ final class WriterThread implements AutoCloseable {
 
     /** Does a step after those before it; if one fails, none after it is done, and {@link #commit} tells. */
     void then(Runnable step) {
-        last = last.thenRunAsync(step, thread);
+        last = last.thenRunAsync(
+                () -> {
+                    if (!closing) {
+                        step.run();
+                    }
+                },
+                thread);
     }
 
     /** Commits once all steps are done. */
@@ -69,6 +76,7 @@ final class WriterThread implements AutoCloseable {
     /** Waits for the step that is being done; without a commit everything is as it was before. */
     @Override
     public void close() {
+        closing = true;
         try {
             last.handleAsync((done, failed) -> end(), thread).join();
         } finally {
