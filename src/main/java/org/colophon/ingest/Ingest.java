@@ -92,11 +92,13 @@ public final class Ingest {
         batch.forEach(page -> store.captures()
                 .keep(page.captured().capture().sha256(), page.captured().bytes()));
         List<Outcome> outcomes = store.write(dataset -> {
-            List<Outcome> all = new PageWriter(dataset, iris, clock, began).write(batch);
-            written |= all.stream().anyMatch(outcome -> outcome instanceof Outcome.Added);
-            if (last && written) {
-                new PageWriter(dataset, iris, clock, began).learn();
+            PageWriter writer = new PageWriter(dataset, iris, clock, began);
+            List<Outcome> all = writer.write(batch, last);
+            boolean added = all.stream().anyMatch(outcome -> outcome instanceof Outcome.Added);
+            if (last && written && !added) {
+                writer.learn();
             }
+            written |= added;
             return all;
         });
         batch.clear();
