@@ -1,8 +1,10 @@
 package org.colophon.graph;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
@@ -52,6 +54,17 @@ public final class GraphView {
     /** All that is said of a subject, read at once. */
     public SubjectView of(Node subject) {
         return new SubjectView(about(subject));
+    }
+
+    /** All that the graph says, by subject. */
+    public Map<Node, SubjectView> bySubject() {
+        Map<Node, List<Triple>> said = new HashMap<>();
+        triples(Node.ANY, Node.ANY, Node.ANY)
+                .forEach(triple -> said.computeIfAbsent(triple.getSubject(), k -> new ArrayList<>())
+                        .add(triple));
+        Map<Node, SubjectView> views = new HashMap<>();
+        said.forEach((subject, triples) -> views.put(subject, new SubjectView(triples)));
+        return views;
     }
 
     /** The values of a property. */

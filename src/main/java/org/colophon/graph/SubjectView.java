@@ -15,6 +15,9 @@ import org.apache.jena.graph.Triple;
  */
 public final class SubjectView {
 
+    /** What a graph says of a subject that it does not name. */
+    public static final SubjectView NOTHING = new SubjectView(List.of());
+
     private final Map<Node, List<Node>> values = new HashMap<>();
 
     SubjectView(Iterable<Triple> triples) {

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
@@ -63,8 +64,26 @@ public final class ClaimReader {
 
     /** The records of a capture, in printed order. */
     public List<RecordClaim> recordsOf(String captureKey) {
-        return claims(captureKey).subjects(RDF.Nodes.type, Col.SourceRecord).stream()
-                .flatMap(record -> read(record, captureKey).stream())
+        List<Node> records = claims(captureKey).subjects(RDF.Nodes.type, Col.SourceRecord);
+        if (remember && records.stream().allMatch(read::containsKey)) {
+            return records.stream()
+                    .flatMap(record -> read(record, captureKey).stream())
+                    .sorted()
+                    .toList();
+        }
+        List<RecordClaim> all = readAll(captureKey, records);
+        if (remember) {
+            all.forEach(record -> read.put(record.iri(), Optional.of(record)));
+        }
+        return all;
+    }
+
+    /** All that a capture says is read in one go: its subjects one by one would take several times as long. */
+    private List<RecordClaim> readAll(String captureKey, List<Node> records) {
+        Map<Node, SubjectView> said = claims(captureKey).bySubject();
+        Function<Node, SubjectView> about = subject -> said.getOrDefault(subject, SubjectView.NOTHING);
+        return records.stream()
+                .flatMap(record -> readNow(record, captureKey, about).stream())
                 .sorted()
                 .toList();
     }
@@ -188,13 +207,16 @@ public final class ClaimReader {
     }
 
     private Optional<RecordClaim> readNow(Node iri, String captureKey) {
-        GraphView claims = claims(captureKey);
-        SubjectView record = claims.of(iri);
+        return readNow(iri, captureKey, claims(captureKey)::of);
+    }
+
+    private static Optional<RecordClaim> readNow(Node iri, String captureKey, Function<Node, SubjectView> about) {
+        SubjectView record = about.apply(iri);
         if (!record.has(RDF.Nodes.type, Col.SourceRecord)) {
             return Optional.empty();
         }
         List<MentionClaim> authors = record.objects(Col.contribution).stream()
-                .map(mention -> author(claims.of(mention), captureKey, iri, mention))
+                .map(mention -> author(about.apply(mention), captureKey, iri, mention))
                 .sorted()
                 .toList();
         return Optional.of(new RecordClaim(
@@ -216,7 +238,8 @@ public final class ClaimReader {
                 authors,
                 values(record, IDENTIFIERS),
                 values(record, LINKS),
-                record.object(Dct.isPartOf).flatMap(volume -> claims.object(volume, Col.landingPage))));
+                record.object(Dct.isPartOf)
+                        .flatMap(volume -> about.apply(volume).object(Col.landingPage))));
     }
 
     private static List<RecordClaim.Value> values(SubjectView record, List<Node> properties) {

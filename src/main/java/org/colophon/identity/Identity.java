@@ -60,8 +60,9 @@ public final class Identity {
      *
      * @param captureKeys the captures whose claims are new or were replaced
      * @param before what {@link #carriersOf} said of them before
+     * @param learning whether nothing more is to come, so that it is time to {@link #learn}
      */
-    public Touched update(Collection<String> captureKeys, Set<Node> before) {
+    public Touched update(Collection<String> captureKeys, Set<Node> before, boolean learning) {
         Map<Node, Set<String>> now = new HashMap<>();
         captureKeys.forEach(key -> now.putAll(new ClaimKeys(claims).of(key)));
         Set<String> keys = new TreeSet<>();
@@ -77,7 +78,8 @@ public final class Identity {
             assignments.setKeys(carrier, carried);
         });
         index(now.keySet(), gone);
-        decide(now.keySet(), gone, keys, true);
+        Set<Node> others = learning && learned() ? records() : Set.of();
+        decide(now.keySet(), others, gone, keys, true);
         now.keySet().forEach(carrier -> assignments.personOf(carrier).ifPresent(people::touch));
         captureKeys.forEach(people::subject);
         gone.stream()
@@ -102,29 +104,37 @@ public final class Identity {
      * publication anew by what they show.
      */
     public Touched learn() {
+        return learned() ? redecide() : touched();
+    }
+
+    private boolean learned() {
         PublicationIndex index = PublicationIndex.of(dataset, iris, grounds);
-        if (index.hasOutgrown(grounds.learned())) {
+        boolean learns = index.hasOutgrown(grounds.learned());
+        if (learns) {
             grounds.keep(index.learn(claims));
-            redecide();
         }
-        return touched();
+        return learns;
     }
 
     /** Decides every publication anew, because what comparisons are worth has changed. */
     public Touched redecide() {
+        decide(Set.of(), records(), Set.of(), Set.of(), false);
+        return touched();
+    }
+
+    private Set<Node> records() {
         Set<Node> records = new HashSet<>();
         for (String capture : claims.captureKeys()) {
             claims.recordsOf(capture).forEach(record -> records.add(record.iri()));
         }
-        decide(records, Set.of(), Set.of(), false);
-        return touched();
+        return records;
     }
 
     /** Decides anew around some records or mentions, because people decided something about them. */
     public Touched reconsider(Collection<Node> members) {
         Set<String> keys = new TreeSet<>();
         members.forEach(member -> keys.addAll(assignments.keysOf(member)));
-        decide(members, Set.of(), keys, true);
+        decide(members, Set.of(), Set.of(), keys, true);
         return touched();
     }
 
@@ -141,7 +151,7 @@ public final class Identity {
         if (index.isEnough()) {
             grounds.keep(index.learn(claims));
         }
-        update(captures, carriers);
+        update(captures, carriers, false);
         for (Node carrier : carriers) {
             assignments.workOf(carrier).ifPresent(touchedWorks::add);
             assignments.personOf(carrier).ifPresent(people::touch);
@@ -155,8 +165,11 @@ public final class Identity {
         return new Touched(touchedWorks, people.touchedPersons(), touchedNames);
     }
 
-    /** @param touched whether the entities of what changed are to be seen to even if they stay what they are */
-    private void decide(Collection<Node> changed, Set<Node> gone, Set<String> keys, boolean touched) {
+    /**
+     * @param others records that did not change, and are to be decided anew too
+     * @param touched whether the entities of what changed are to be seen to even if they stay what they are
+     */
+    private void decide(Collection<Node> changed, Set<Node> others, Set<Node> gone, Set<String> keys, boolean touched) {
         Constraints constraints = new Constraints(new CurationLog(dataset, iris).inForce());
         Set<Node> lost = onlyA("record", gone);
         Set<Node> concerned = new HashSet<>(onlyA("record", changed));
@@ -164,10 +177,12 @@ public final class Identity {
         Ground ground = grounds.current();
         PublicationIndex index = PublicationIndex.of(dataset, iris, grounds);
         Neighbourhood neighbourhood = index.neighbourhood(ground);
+        Set<Node> claimedAnew = touched ? Set.copyOf(concerned) : Set.of();
+        concerned.addAll(others);
         PublicationRegion region =
                 new PublicationRegion(claims, assignments, constraints, neighbourhood, concerned, lost);
         PublicationJudge judge = new PublicationJudge(neighbourhood.links(), ground);
-        publications(region.records(), judge.resolve(region, constraints), lost, touched ? concerned : Set.of());
+        publications(region.records(), judge.resolve(region, constraints), lost, claimedAnew);
         Set<String> names = new TreeSet<>(keys);
         for (RecordClaim claim : region.records()) {
             touchedNames.addAll(assignments.keysOf(claim.iri()));

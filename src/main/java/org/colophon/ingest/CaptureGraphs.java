@@ -37,9 +37,17 @@ final class CaptureGraphs {
     void replace(Prepared page, Instant readAt) {
         String key = page.captureKey();
         Node graph = page.triples().graph();
-        GraphEdit.replace(dataset, graph, all(graph), page.triples().claims());
-        GraphEdit.replace(
-                dataset, iris.evidenceGraph(), evidence(key), page.triples().evidence());
+        List<Triple> earlier = provenance(key);
+        List<Triple> claims = page.triples().claims();
+        List<Triple> evidence = page.triples().evidence();
+        // Where a capture came from is written with what it says: of one that is new there is nothing to look for.
+        if (earlier.isEmpty()) {
+            GraphEdit.add(dataset, graph, claims);
+            GraphEdit.add(dataset, iris.evidenceGraph(), evidence);
+        } else {
+            GraphEdit.replace(dataset, graph, all(graph), claims);
+            GraphEdit.replace(dataset, iris.evidenceGraph(), evidence(key), evidence);
+        }
         Extraction.Read read = page.read();
         List<Triple> prov = ProvWriter.write(
                 iris,
@@ -48,7 +56,7 @@ final class CaptureGraphs {
                 read.extractor(),
                 read.version(),
                 Optional.of(readAt));
-        GraphEdit.replace(dataset, iris.provGraph(), provenance(key), prov);
+        GraphEdit.replace(dataset, iris.provGraph(), earlier, prov);
     }
 
     private List<Triple> all(Node graph) {

@@ -53,18 +53,7 @@ public final class Ingest {
         began = clock.instant();
         try (inputs) {
             inputs.forEachOrdered(input -> take(input, told));
-            flush(told);
-        }
-        learn();
-    }
-
-    /** What the records of a store show together is learned once they are all there. */
-    private void learn() {
-        if (written) {
-            store.write(dataset -> {
-                new PageWriter(dataset, iris, clock, began).learn();
-                return true;
-            });
+            write(told, true);
         }
     }
 
@@ -81,6 +70,9 @@ public final class Ingest {
     }
 
     private void take(Input.Found input, Consumer<Outcome> told) {
+        if (batch.size() >= BATCH_PAGES || triples >= BATCH_TRIPLES) {
+            write(told, false);
+        }
         Captured captured = input.captured();
         Reading reading = PageReading.read(captured);
         if (reading instanceof Reading.Refused refused) {
@@ -90,19 +82,25 @@ public final class Ingest {
         Prepared page = Prepared.of(input.name(), captured, (Reading.Done) reading, iris);
         batch.add(page);
         triples += page.size();
-        if (batch.size() >= BATCH_PAGES || triples >= BATCH_TRIPLES) {
-            flush(told);
-        }
     }
 
-    private void flush(Consumer<Outcome> told) {
-        if (batch.isEmpty()) {
+    /** Writes a batch. What the records of a store show together is learned with the last, once they are all there. */
+    private void write(Consumer<Outcome> told, boolean last) {
+        if (batch.isEmpty() && !(last && written)) {
             return;
         }
         batch.forEach(page -> store.captures()
                 .keep(page.captured().capture().sha256(), page.captured().bytes()));
-        List<Outcome> outcomes = store.write(dataset -> new PageWriter(dataset, iris, clock, began).write(batch));
-        written |= outcomes.stream().anyMatch(outcome -> outcome instanceof Outcome.Added);
+        List<Outcome> outcomes = store.write(dataset -> {
+            PageWriter writer = new PageWriter(dataset, iris, clock, began);
+            List<Outcome> all = writer.write(batch, last);
+            boolean added = all.stream().anyMatch(outcome -> outcome instanceof Outcome.Added);
+            if (last && written && !added) {
+                writer.learn();
+            }
+            written |= added;
+            return all;
+        });
         batch.clear();
         triples = 0;
         outcomes.forEach(told);

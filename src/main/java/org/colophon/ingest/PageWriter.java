@@ -48,12 +48,18 @@ final class PageWriter {
         this.began = began;
     }
 
+    /** Writes some pages at once, while more are to come. */
+    List<Outcome> write(List<Prepared> pages) {
+        return write(pages, false);
+    }
+
     /**
      * Writes some pages at once.
      *
+     * @param last whether nothing more is to come: then it learns as {@link #learn} does, if it wrote anything
      * @return what came of each, in the same order
      */
-    List<Outcome> write(List<Prepared> pages) {
+    List<Outcome> write(List<Prepared> pages, boolean last) {
         CaptureGraphs graphs = new CaptureGraphs(dataset, iris);
         Identity identity = new Identity(dataset, iris);
         Map<String, Prepared> fresh = new LinkedHashMap<>();
@@ -75,7 +81,7 @@ final class PageWriter {
             history.order(fresh.keySet()).forEach(past -> before.addAll(identity.carriersOf(past)));
             List<String> current =
                     fresh.keySet().stream().filter(key -> !history.isPast(key)).toList();
-            Touched touched = identity.update(current, before);
+            Touched touched = identity.update(current, before, last);
             Set<Node> tied = new CurationLog(dataset, iris).tiedTo(before);
             new Consolidator(dataset, iris).refresh(tied.isEmpty() ? touched : identity.reconsider(tied));
             tellChurn();

@@ -3,12 +3,14 @@ package org.colophon.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -132,9 +134,39 @@ public final class ColophonStore implements AutoCloseable {
         return Txn.calculateRead(text.dataset(), () -> reader.apply(text.dataset()));
     }
 
-    /** Writes inside a transaction; an exception leaves the store as it was. */
+    /**
+     * Writes inside a transaction; an exception leaves the store as it was. The dataset it is given reads as if all
+     * that was written to it were there already, and is of no use afterwards.
+     *
+     * @throws IllegalStateException inside another transaction
+     */
     public <T> T write(Function<DatasetGraph, T> writer) {
-        return Txn.calculateWrite(text.dataset(), () -> writer.apply(text.dataset()));
+        DatasetGraph dataset = text.dataset();
+        if (dataset.isInTransaction()) {
+            throw new IllegalStateException("a transaction is open already");
+        }
+        try (WriterThread thread = WriterThread.begin(dataset)) {
+            QuadWriter quads = new QuadWriter(triples, dataset, TextIndexing::isText);
+            T result = Txn.calculateRead(dataset, () -> {
+                PendingDataset pending =
+                        new PendingDataset(dataset, (graph, added) -> thread.then(() -> quads.add(graph, added)));
+                T made = writer.apply(pending);
+                pending.finish((graph, gone) -> thread.then(() -> quads.delete(graph, gone)));
+                return made;
+            });
+            thread.then(quads::finish);
+            thread.commit();
+            return result;
+        }
+    }
+
+    /** Adds quads as they come, in one transaction: however many there are, they take no memory. */
+    void fill(Iterator<Quad> from) {
+        Txn.executeWrite(text.dataset(), () -> {
+            QuadWriter quads = new QuadWriter(triples, text.dataset(), TextIndexing::isText);
+            from.forEachRemaining(quad -> quads.add(quad.getGraph(), quad.asTriple()));
+            quads.finish();
+        });
     }
 
     /**

@@ -9,13 +9,15 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
-/**
- * Replaces part of a graph by its difference: what is already right is not written again, which in
- * TDB2 costs a fraction of deleting and adding.
- */
+/** Changes graphs. What is replaced is written as a difference: what is already right is not written again. */
 public final class GraphEdit {
 
     private GraphEdit() {}
+
+    /** Adds triples to a graph that has none like them yet. */
+    public static void add(DatasetGraph dataset, Node graph, Collection<Triple> fresh) {
+        fresh.forEach(triple -> dataset.add(Quad.create(graph, triple)));
+    }
 
     /**
      * Makes some triples of a graph equal to others.

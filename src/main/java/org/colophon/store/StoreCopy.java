@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.sparql.core.Quad;
 
 /** Copies a store, as one moment has it, into a store of its own. */
 final class StoreCopy {
@@ -26,11 +24,10 @@ final class StoreCopy {
             delete(unfinished);
             try (ColophonStore copy =
                     ColophonStore.open(unfinished, Optional.of(source.iris().base()))) {
-                source.read(from -> copy.write(to -> {
-                    Iterator<Quad> quads = from.find();
-                    quads.forEachRemaining(to::add);
+                source.read(from -> {
+                    copy.fill(from.find());
                     return true;
-                }));
+                });
             }
             copyCaptures(source.folder().resolve("captures"), unfinished.resolve("captures"));
             Files.move(unfinished, target);

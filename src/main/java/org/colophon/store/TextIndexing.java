@@ -44,6 +44,11 @@ final class TextIndexing {
                 TextDatasetFactory.create(triples, index, true, new DefaultGraphOnly(triples, index)), index);
     }
 
+    /** Whether the index holds the values of a property. */
+    static boolean isText(Node property) {
+        return LABELS.contains(property) || property.equals(Dct.abstract_);
+    }
+
     /** A dataset whose text is indexed, and the index. */
     record TextIndexed(DatasetGraph dataset, TextIndex index) {}
 

@@ -42,6 +42,12 @@ final class IdentityRows {
                 records / seconds));
     }
 
+    /** Notes how long one record took that came to a store of others, which had to be opened for it. */
+    void secondsForOne(int records, double seconds) {
+        table.note(String.format(
+                Locale.ROOT, "time: %s, %s: one more beside %d in %.1f s", data, engine, records, seconds));
+    }
+
     private void add(String which, int cases, double precision, double recall, double f1) {
         String measure = engine + ", " + which + ", ";
         table.add(data, measure + "F1", cases, f1);

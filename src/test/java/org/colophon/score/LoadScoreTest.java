@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How long many records take, and whether they still find each other: records of the ACL Anthology with noise, added as
- * a folder of BibTeX files. {@code -Dcolophon.load=100000} says how many.
+ * a folder of BibTeX files, and then one more by itself. {@code -Dcolophon.load=100000} says how many.
  */
 @Tag("score")
 @ExtendWith(ScoreTable.Giver.class)
@@ -35,14 +35,16 @@ class LoadScoreTest {
     void manyRecords(ScoreTable table) throws IOException {
         NoisyRecords records = new NoisyRecords(AclAuthors.shared().entries(), COPIES, SEED);
         ResolvedStore store = new ResolvedStore(home);
-        double seconds = store.add("load", records.stream(RECORDS), PER_FILE);
+        double seconds = store.add("load", records.stream(RECORDS + 1).limit(RECORDS), PER_FILE);
+        double one = store.add("one", records.stream(RECORDS + 1).skip(RECORDS), PER_FILE);
         Clustering works = store.works();
-        Map<String, String> publications = records.stream(RECORDS)
+        Map<String, String> publications = records.stream(RECORDS + 1)
                 .collect(Collectors.toMap(entry -> entry.id(), entry -> NoisyRecords.publication(entry.id())));
         IdentityRows rows =
                 new IdentityRows(table, String.format(Locale.ROOT, "%,d noisy records", RECORDS), "Colophon");
         rows.pairs("all pairs", PairScore.ofClusters(works, new Clustering(publications)));
         rows.seconds(RECORDS, seconds);
-        assertThat(works.of()).as("every record has a work").hasSize(RECORDS);
+        rows.secondsForOne(RECORDS, one);
+        assertThat(works.of()).as("every record has a work").hasSize(RECORDS + 1);
     }
 }
