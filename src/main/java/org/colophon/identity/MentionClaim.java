@@ -76,7 +76,9 @@ public record MentionClaim(
 
     /** Its bearer's ORCID; empty where the page gives none, or several, of which one at least is another's. */
     Optional<String> orcid() {
-        return only(identifiersByScheme().getOrDefault(PersonScheme.ORCID, Set.of()));
+        return identifiers.isEmpty()
+                ? Optional.empty()
+                : only(identifiersByScheme().getOrDefault(PersonScheme.ORCID, Set.of()));
     }
 
     private static Optional<String> only(Set<String> values) {

@@ -58,13 +58,7 @@ final class PersonBlock {
             PersonNames names,
             org.colophon.identity.Constraints decided) {
         mentions.forEach(mention -> block.put(mention.iri().getURI(), mention));
-        Map<String, PersonMention> all = new TreeMap<>();
-        for (MentionClaim mention : mentions) {
-            all.put(mention.iri().getURI(), context.describe(mention));
-            context.list(mention)
-                    .forEach(other -> all.computeIfAbsent(other.iri().getURI(), id -> context.describe(other)));
-        }
-        this.described = List.copyOf(all.values());
+        this.described = described(mentions, context);
         this.background = context.background();
         this.resolution = resolve(new PersonFacts(mentions, context, names).with(decided), names);
         for (List<String> person : resolution.persons()) {
@@ -78,6 +72,24 @@ final class PersonBlock {
                 persons.add(members);
             }
         }
+    }
+
+    /** Mentions and those they share a list with. */
+    private static List<PersonMention> described(List<MentionClaim> mentions, PersonContext context) {
+        Map<String, PersonMention> all = new TreeMap<>();
+        for (MentionClaim mention : mentions) {
+            all.put(mention.iri().getURI(), context.describe(mention));
+            context.list(mention)
+                    .forEach(other -> all.computeIfAbsent(other.iri().getURI(), id -> context.describe(other)));
+        }
+        return List.copyOf(all.values());
+    }
+
+    /** What speaks for two mentions of different blocks: too few to learn from, so what is usual counts. */
+    static Link between(MentionClaim a, MentionClaim b, PersonContext context) {
+        PersonScorer scores =
+                new PersonScorer(described(List.of(a, b), context), PersonModel.shipped(), context.background());
+        return new Link(a, b, scores.score(a.iri().getURI(), b.iri().getURI()));
     }
 
     /** What only initials, or written-out names that differ, speak for is a question for a reader, while little is known. */

@@ -98,9 +98,8 @@ final class PersonResolver {
     /** What speaks for two mentions, whether or not they are in one block. */
     private PersonBlock.Link score(MentionClaim a, MentionClaim b) {
         int block = blockOf.getOrDefault(a.iri(), 0);
-        if (block == blockOf.getOrDefault(b.iri(), 0)) {
-            return blocks.get(block).score(a, b);
-        }
-        return new PersonBlock(List.of(a, b), context, names, constraints).score(a, b);
+        return block == blockOf.getOrDefault(b.iri(), 0)
+                ? blocks.get(block).score(a, b)
+                : PersonBlock.between(a, b, context);
     }
 }

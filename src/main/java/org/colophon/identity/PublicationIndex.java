@@ -152,13 +152,19 @@ final class PublicationIndex {
                 record.volume().toString(),
                 record.issue().toString(),
                 record.summary().toString(),
-                new TreeMap<>(record.identifiers()).toString());
+                new TreeMap<>(record.identifiers()).toString(),
+                new TreeMap<>(record.known()).toString());
         return Long.parseUnsignedLong(MatchKeys.hash(text), 16);
     }
 
     /** A record as it is compared. */
     static PublicationRecord record(RecordClaim claim) {
         Map<String, String> identifiers = new HashMap<>();
+        Map<Integer, String> known = new HashMap<>();
+        for (int i = 0; i < claim.authors().size(); i++) {
+            int place = i;
+            claim.authors().get(i).orcid().ifPresent(orcid -> known.put(place, orcid));
+        }
         claim.identifiers().stream()
                 .filter(MatchKeys::identifies)
                 .forEach(id -> identifiers.put(id.property().getLocalName(), MatchKeys.ofIdentifier(id.value())));
@@ -176,6 +182,7 @@ final class PublicationIndex {
                 claim.kind(),
                 identifiers,
                 claim.summary(),
+                known,
                 claim.index());
     }
 }

@@ -24,8 +24,8 @@ class EmbeddedMetadataTest {
         Shell shell = new Shell(folder.resolve("store"));
         assertThat(shell.given(PAGE).run("add", "-").code()).isEqualTo(ExitCode.DONE);
         assertThat(shell.run("explain", "Lamps of the north").out())
-                .contains("read by markup 2 from Highwire, as JSON-LD")
-                .contains("read by markup 2 from JSON-LD\n");
+                .contains("read by markup 3 from Highwire, as JSON-LD")
+                .contains("read by markup 3 from JSON-LD\n");
         assertThat(shell.run("validate").code()).isEqualTo(ExitCode.DONE);
     }
 

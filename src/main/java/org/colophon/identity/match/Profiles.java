@@ -55,7 +55,8 @@ final class Profiles {
             title(reading);
         }
         parts.authors = reading.authors().stream()
-                .map(name -> nameKeys.computeIfAbsent(name.printed(), printed -> key(name)))
+                .map(name ->
+                        name.known() == 0 ? nameKeys.computeIfAbsent(name.printed(), printed -> key(name)) : key(name))
                 .toArray(NameKey[]::new);
         names.count(Arrays.stream(parts.authors).mapToInt(NameKey::number).toArray());
         reading.venue()
@@ -81,7 +82,7 @@ final class Profiles {
     }
 
     private NameKey key(Reading.Name name) {
-        return new NameKey(name.family(), name.last(), name.given(), names.number(name.last()));
+        return new NameKey(name.family(), name.last(), name.given(), name.known(), names.number(name.last()));
     }
 
     Profile get(int number) {

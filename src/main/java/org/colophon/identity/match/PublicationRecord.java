@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param kind what kind of publication it is said to be
  * @param identifiers by scheme in small letters, such as {@code doi}, {@code arxiv}, {@code pmid}
  * @param summary the abstract
+ * @param known by their places among the authors, from 0, the identifiers that registries of people know some of them by
  * @param index the record's place in its source's list, from 0; negative where it has none
  */
 public record PublicationRecord(
@@ -36,18 +37,34 @@ public record PublicationRecord(
         Optional<String> kind,
         Map<String, String> identifiers,
         Optional<String> summary,
+        Map<Integer, String> known,
         int index) {
 
     public PublicationRecord {
         authors = List.copyOf(authors);
         identifiers = Map.copyOf(identifiers);
+        known = Map.copyOf(known);
     }
 
     /** A record of which nothing is known yet. */
     public static PublicationRecord of(String id, String source) {
         Optional<String> none = Optional.empty();
         return new PublicationRecord(
-                id, source, none, List.of(), true, none, Optional.empty(), none, none, none, none, Map.of(), none, -1);
+                id,
+                source,
+                none,
+                List.of(),
+                true,
+                none,
+                Optional.empty(),
+                none,
+                none,
+                none,
+                none,
+                Map.of(),
+                none,
+                Map.of(),
+                -1);
     }
 
     /** The same with what most bibliographies say; an empty text is a missing one. */
@@ -66,6 +83,7 @@ public record PublicationRecord(
                 kind,
                 identifiers,
                 summary,
+                known,
                 index);
     }
 
@@ -85,6 +103,7 @@ public record PublicationRecord(
                 kind,
                 identifiers,
                 summary,
+                known,
                 index);
     }
 
@@ -104,6 +123,7 @@ public record PublicationRecord(
                 kind,
                 identifiers,
                 text(summary),
+                known,
                 index);
     }
 
@@ -123,6 +143,27 @@ public record PublicationRecord(
                 text(kind),
                 identifiers,
                 summary,
+                known,
+                index);
+    }
+
+    /** The same with authors who are known by an identifier, such as an ORCID. */
+    public PublicationRecord knowing(Map<Integer, String> known) {
+        return new PublicationRecord(
+                id,
+                source,
+                title,
+                authors,
+                authorsComplete,
+                venue,
+                year,
+                pages,
+                volume,
+                issue,
+                kind,
+                identifiers,
+                summary,
+                known,
                 index);
     }
 

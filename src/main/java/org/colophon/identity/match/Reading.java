@@ -50,8 +50,14 @@ record Reading(
      * @param family the family name without spaces
      * @param last its last word
      * @param given the given names, one a word
+     * @param known a hash of the identifier by which a registry knows its bearer; 0 where none is given
      */
-    record Name(String printed, String family, String last, String[] given) {}
+    record Name(String printed, String family, String last, String[] given, long known) {
+
+        Name known(String identifier) {
+            return new Name(printed, family, last, given, Hashes.of(identifier));
+        }
+    }
 
     /**
      * Reads a record.
@@ -85,7 +91,7 @@ record Reading(
                 parts,
                 tokens,
                 numerals,
-                authors(record.authors(), names),
+                authors(record, names),
                 record.venue().map(Folding::words));
     }
 
@@ -95,12 +101,12 @@ record Reading(
                 || i > 0 && PART_WORDS.contains(tokens[i - 1]) && tokens[i].length() == 1;
     }
 
-    private static List<Name> authors(List<String> printed, Map<String, Optional<Name>> names) {
+    private static List<Name> authors(PublicationRecord record, Map<String, Optional<Name>> names) {
         List<Name> authors = new ArrayList<>();
-        for (String name : printed) {
-            if (authors.size() < MOST_AUTHORS) {
-                names.computeIfAbsent(name, Reading::name).ifPresent(authors::add);
-            }
+        for (int i = 0; i < record.authors().size() && authors.size() < MOST_AUTHORS; i++) {
+            Optional<Name> name = names.computeIfAbsent(record.authors().get(i), Reading::name);
+            Optional<String> known = Optional.ofNullable(record.known().get(i));
+            name.map(read -> known.map(read::known).orElse(read)).ifPresent(authors::add);
         }
         return authors;
     }
@@ -118,7 +124,7 @@ record Reading(
             family = Folding.key(printed);
             last = family;
         }
-        return Optional.of(new Name(raw, family, last, name.givenKeys().toArray(String[]::new)));
+        return Optional.of(new Name(raw, family, last, name.givenKeys().toArray(String[]::new), 0));
     }
 
     private static void pages(String printed, Profile.Parts parts) {

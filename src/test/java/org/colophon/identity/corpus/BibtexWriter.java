@@ -39,6 +39,7 @@ public final class BibtexWriter {
         field(out, "author", names(entry));
         field(out, "booktitle", escape(entry.venue()));
         field(out, "year", escape(entry.year()));
+        entry.more().forEach((name, value) -> field(out, name, escape(value)));
         return out.append("\n}\n\n").toString();
     }
 

@@ -50,7 +50,18 @@ public record Cora(List<Entry> entries, Set<Pair> pairs) {
                 authors.partial(),
                 IN.matcher(first(fields, "journal", "booktitle", "type", "institution"))
                         .replaceFirst(""),
-                year(fields));
+                year(fields),
+                more(fields));
+    }
+
+    private static Map<String, String> more(Map<String, String> fields) {
+        Map<String, String> more = new HashMap<>();
+        for (String name : List.of("volume", "pages", "publisher", "address")) {
+            if (!fields.get(name).isEmpty()) {
+                more.put(name, fields.get(name));
+            }
+        }
+        return more;
     }
 
     private static String key(String id) {

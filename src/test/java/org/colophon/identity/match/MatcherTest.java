@@ -44,6 +44,20 @@ class MatcherTest {
     }
 
     @Test
+    void whoIsKnownToARegistryIsKnownUnderAnyNameAndNotTakenForANamesake() {
+        PublicationRecord ada = paper("x", TITLE, "Ada Farnaby", "", 2001);
+        PublicationRecord married = paper("y", TITLE, "Ada Pemberley", "", 2001);
+        PublicationRecord namesake = paper("z", TITLE, "Ada Farnaby", "", 2001);
+        PublicationRecord known = ada.knowing(Map.of(0, "0000-0002-1825-0097"));
+        assertThat(bits(known, married.knowing(Map.of(0, "0000-0002-1825-0097"))))
+                .isEqualTo(bits(ada, namesake))
+                .isGreaterThan(bits(ada, married));
+        assertThat(bits(known, namesake.knowing(Map.of(0, "0000-0002-1694-233X"))))
+                .isLessThan(bits(ada, namesake) - 5);
+        assertThat(bits(known, namesake)).isEqualTo(bits(ada, namesake));
+    }
+
+    @Test
     void aSlipOfThePenAHyphenOrACutTitleDoesNoHarm() {
         PublicationRecord one = paper("x", TITLE, "Ada Farnaby; Hugo Pemberley", "", 2001);
         for (String printed : List.of(

@@ -81,6 +81,7 @@ class IdentityReportTest {
     @Test
     @DisplayName("a bridge goes when a person vouches for what it joined")
     void bridges() {
+        add(NOW, Lanterns.inputs());
         Structure parting = report().kinds().get(0).structures().stream()
                 .filter(structure -> structure.bridges().stream().anyMatch(Bridge::joinsGroups))
                 .findFirst()
