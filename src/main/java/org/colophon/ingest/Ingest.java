@@ -22,7 +22,10 @@ public final class Ingest {
     /** A transaction a page would swell the store many times over. */
     private static final int BATCH_PAGES = 200;
 
-    private static final int BATCH_TRIPLES = 10_000;
+    /** What is decided together is decided once: as much at a time as memory has room for, in bytes a triple. */
+    private static final long ROOM_FOR_A_TRIPLE = 8_192;
+
+    private static final long BATCH_TRIPLES = Runtime.getRuntime().maxMemory() / ROOM_FOR_A_TRIPLE;
 
     private final ColophonStore store;
     private final Iris iris;
