@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.colophon.query.Parameters;
 import org.colophon.query.QueryFile;
 import org.colophon.query.QueryLibrary;
@@ -33,6 +34,8 @@ import picocli.CommandLine.ParentCommand;
             "  echo 'ASK {}' | colophon query -"
         })
 final class QueryCommand implements Callable<Integer> {
+
+    private static final Pattern DESCRIBES = Pattern.compile("(?i)\\bdescribe\\s+[<?*\\w]");
 
     @ParentCommand
     private Colophon colophon;
@@ -87,8 +90,8 @@ final class QueryCommand implements Callable<Integer> {
         if (asked.equals("-")) {
             return QueryFile.parse("standard input", colophon.console().readAll());
         }
-        // Nearly every question in SPARQL has a brace, and hardly ever the name of a file.
-        return asked.contains("{")
+        // All other questions in SPARQL have a brace, which hardly ever the name of a file has.
+        return asked.contains("{") || DESCRIBES.matcher(asked).find()
                 ? QueryFile.parse("the question", asked)
                 : QueryLibrary.shipped().get(asked);
     }

@@ -166,6 +166,9 @@ class CommandLineTest {
                 filled().run("query", "PREFIX wemi: <https://dcmi.github.io/openwemi/ns#> ASK { ?w a wemi:Work }");
         assertThat(answer.code()).isEqualTo(ExitCode.DONE);
         assertThat(answer.out()).contains("true");
+        assertThat(filled().run("query", "DESCRIBE <http://localhost:3030/graph/prov>")
+                        .code())
+                .isEqualTo(ExitCode.DONE);
     }
 
     @Test

@@ -47,6 +47,7 @@ final class Comparisons {
     /** Leaves a record out of what is found from now on. */
     void remove(int number) {
         removed.set(number);
+        worth = Optional.empty();
     }
 
     /** The records most worth comparing with a record, best first. */

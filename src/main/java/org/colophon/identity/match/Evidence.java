@@ -104,12 +104,8 @@ final class Evidence {
         return levels;
     }
 
-    private static Scored scored(Pair pair, byte[] levels, Scorer scorer) {
+    static Scored scored(Pair pair, byte[] levels, Scorer scorer) {
         return new Scored(pair, levels, scorer.bits(levels));
-    }
-
-    static Scored scored(Pair pair, byte[] levels, Model model) {
-        return scored(pair, levels, new Scorer(model));
     }
 
     /** Worked out when they are first asked for: not everybody asks. */

@@ -70,6 +70,7 @@ public final class Matcher {
         Integer number = numbers.remove(id);
         if (number != null) {
             comparisons.remove(number);
+            known = Optional.empty();
         }
     }
 
@@ -174,8 +175,9 @@ public final class Matcher {
     /** The log-odds, in bits, of each of these pairs, in their order; nothing is decided by the decisions themselves. */
     public double[] bits(List<Decision> pairs, Model model) {
         Evidence evidence = evidence(model);
+        Scorer scorer = new Scorer(model);
         return pairs.stream()
-                .mapToDouble(d -> model.bits(evidence.levels(pair(d))))
+                .mapToDouble(d -> scorer.bits(evidence.levels(pair(d))))
                 .toArray();
     }
 

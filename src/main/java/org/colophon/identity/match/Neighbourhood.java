@@ -37,6 +37,8 @@ public final class Neighbourhood {
     private final Comparison comparison;
     private final Model base;
     private final Model model;
+    private final Scorer alone;
+    private final Scorer settled;
     private final boolean finely;
     private final Set<Integer> asked = new HashSet<>();
     private final Map<Pair, Scored> scored = new TreeMap<>();
@@ -47,6 +49,8 @@ public final class Neighbourhood {
         this.comparison = comparison;
         this.model = model;
         this.base = model.partnersBy().orElse(model);
+        this.alone = new Scorer(base);
+        this.settled = new Scorer(model);
         this.finely = model.isTaught() || base.isTaught();
     }
 
@@ -75,7 +79,7 @@ public final class Neighbourhood {
         }
         for (Pair pair : pairs) {
             Scored found = scored.get(pair);
-            if (Math.max(found.bits(), model.bits(found.levels())) > REACH) {
+            if (Math.max(found.bits(), settled.bits(found.levels())) > REACH) {
                 reached.add(matcher.id(pair.a()));
                 reached.add(matcher.id(pair.b()));
             }
@@ -95,7 +99,7 @@ public final class Neighbourhood {
         return pairs.parallelStream()
                 .filter(pair -> !scored.containsKey(pair))
                 .map(pair -> Evidence.scored(
-                        pair, comparison.levels(profiles.get(pair.a()), profiles.get(pair.b()), finely), base))
+                        pair, comparison.levels(profiles.get(pair.a()), profiles.get(pair.b()), finely), alone))
                 .toList();
     }
 
@@ -112,9 +116,9 @@ public final class Neighbourhood {
 
         private Links(Evidence evidence) {
             this.evidence = evidence;
-            double[] settled = evidence.bits(model);
-            for (int i = 0; i < settled.length; i++) {
-                bits.put(evidence.scored().get(i).pair(), settled[i]);
+            double[] scores = evidence.bits(model);
+            for (int i = 0; i < scores.length; i++) {
+                bits.put(evidence.scored().get(i).pair(), scores[i]);
             }
             complete();
         }
@@ -145,7 +149,7 @@ public final class Neighbourhood {
                 }
             });
             double[] scores = missing.parallelStream()
-                    .mapToDouble(pair -> model.bits(evidence.levels(pair)))
+                    .mapToDouble(pair -> settled.bits(evidence.levels(pair)))
                     .toArray();
             for (int i = 0; i < scores.length; i++) {
                 bits.put(missing.get(i), scores[i]);

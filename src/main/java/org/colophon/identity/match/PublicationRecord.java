@@ -3,6 +3,7 @@ package org.colophon.identity.match;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What one source says of one publication, as printed.
@@ -69,102 +70,83 @@ public record PublicationRecord(
 
     /** The same with what most bibliographies say; an empty text is a missing one. */
     public PublicationRecord with(String title, List<String> authors, String venue, Optional<Integer> year) {
-        return new PublicationRecord(
-                id,
-                source,
-                text(title),
-                authors,
-                authorsComplete,
-                text(venue),
-                year,
-                pages,
-                volume,
-                issue,
-                kind,
-                identifiers,
-                summary,
-                known,
-                index);
+        return changed(draft -> {
+            draft.title = text(title);
+            draft.authors = authors;
+            draft.venue = text(venue);
+            draft.year = year;
+        });
     }
 
     /** The same with its place within its volume; an empty text is a missing one. */
     public PublicationRecord in(String volume, String issue, String pages) {
-        return new PublicationRecord(
-                id,
-                source,
-                title,
-                authors,
-                authorsComplete,
-                venue,
-                year,
-                text(pages),
-                text(volume),
-                text(issue),
-                kind,
-                identifiers,
-                summary,
-                known,
-                index);
+        return changed(draft -> {
+            draft.volume = text(volume);
+            draft.issue = text(issue);
+            draft.pages = text(pages);
+        });
     }
 
     /** The same with identifiers, and with an abstract; an empty text is a missing one. */
     public PublicationRecord with(Map<String, String> identifiers, String summary) {
-        return new PublicationRecord(
-                id,
-                source,
-                title,
-                authors,
-                authorsComplete,
-                venue,
-                year,
-                pages,
-                volume,
-                issue,
-                kind,
-                identifiers,
-                text(summary),
-                known,
-                index);
+        return changed(draft -> {
+            draft.identifiers = identifiers;
+            draft.summary = text(summary);
+        });
     }
 
     /** The same with what is said of the kind, and of the completeness of the authors. */
     public PublicationRecord as(String kind, boolean authorsComplete) {
-        return new PublicationRecord(
-                id,
-                source,
-                title,
-                authors,
-                authorsComplete,
-                venue,
-                year,
-                pages,
-                volume,
-                issue,
-                text(kind),
-                identifiers,
-                summary,
-                known,
-                index);
+        return changed(draft -> {
+            draft.kind = text(kind);
+            draft.authorsComplete = authorsComplete;
+        });
     }
 
     /** The same with authors who are known by an identifier, such as an ORCID. */
     public PublicationRecord knowing(Map<Integer, String> known) {
-        return new PublicationRecord(
-                id,
-                source,
-                title,
-                authors,
-                authorsComplete,
-                venue,
-                year,
-                pages,
-                volume,
-                issue,
-                kind,
-                identifiers,
-                summary,
-                known,
-                index);
+        return changed(draft -> draft.known = known);
+    }
+
+    private PublicationRecord changed(Consumer<Draft> change) {
+        Draft draft = new Draft();
+        change.accept(draft);
+        return draft.done();
+    }
+
+    /** What a record is to say: what this one says, until it is changed. */
+    private final class Draft {
+        private Optional<String> title = PublicationRecord.this.title;
+        private List<String> authors = PublicationRecord.this.authors;
+        private boolean authorsComplete = PublicationRecord.this.authorsComplete;
+        private Optional<String> venue = PublicationRecord.this.venue;
+        private Optional<Integer> year = PublicationRecord.this.year;
+        private Optional<String> pages = PublicationRecord.this.pages;
+        private Optional<String> volume = PublicationRecord.this.volume;
+        private Optional<String> issue = PublicationRecord.this.issue;
+        private Optional<String> kind = PublicationRecord.this.kind;
+        private Map<String, String> identifiers = PublicationRecord.this.identifiers;
+        private Optional<String> summary = PublicationRecord.this.summary;
+        private Map<Integer, String> known = PublicationRecord.this.known;
+
+        PublicationRecord done() {
+            return new PublicationRecord(
+                    id,
+                    source,
+                    title,
+                    authors,
+                    authorsComplete,
+                    venue,
+                    year,
+                    pages,
+                    volume,
+                    issue,
+                    kind,
+                    identifiers,
+                    summary,
+                    known,
+                    index);
+        }
     }
 
     private static Optional<String> text(String text) {

@@ -58,6 +58,17 @@ class MatcherTest {
     }
 
     @Test
+    void whatIsLeftOutIsComparedNoMore() {
+        Matcher matcher = new Matcher();
+        matcher.add(Papers.twoBibliographies(20, 5));
+        Model model = Model.shipped();
+        assertThat(matcher.links(model)).anyMatch(link -> link.left().equals("a3"));
+        matcher.remove("a3");
+        assertThat(matcher.links(model))
+                .noneMatch(link -> link.left().equals("a3") || link.right().equals("a3"));
+    }
+
+    @Test
     void aSlipOfThePenAHyphenOrACutTitleDoesNoHarm() {
         PublicationRecord one = paper("x", TITLE, "Ada Farnaby; Hugo Pemberley", "", 2001);
         for (String printed : List.of(
