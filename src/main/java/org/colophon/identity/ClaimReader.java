@@ -29,6 +29,7 @@ public final class ClaimReader {
     private final Iris iris;
     private final boolean remember;
     private final Map<Node, Optional<RecordClaim>> read = new HashMap<>();
+    private final PersonNames names = new PersonNames();
 
     /** Reads anew whenever it is asked. */
     public ClaimReader(DatasetGraph dataset, Iris iris) {
@@ -210,7 +211,7 @@ public final class ClaimReader {
         return readNow(iri, captureKey, claims(captureKey)::of);
     }
 
-    private static Optional<RecordClaim> readNow(Node iri, String captureKey, Function<Node, SubjectView> about) {
+    private Optional<RecordClaim> readNow(Node iri, String captureKey, Function<Node, SubjectView> about) {
         SubjectView record = about.apply(iri);
         if (!record.has(RDF.Nodes.type, Col.SourceRecord)) {
             return Optional.empty();
@@ -219,6 +220,7 @@ public final class ClaimReader {
                 .map(mention -> author(about.apply(mention), captureKey, iri, mention))
                 .sorted()
                 .toList();
+        Node profile = iris.profile(captureKey);
         return Optional.of(new RecordClaim(
                 iri,
                 captureKey,
@@ -236,10 +238,21 @@ public final class ClaimReader {
                 record.object(Col.abstractStatus).orElse(Col.Unknown),
                 record.object(Col.authorListStatus).orElse(Col.UnknownList),
                 authors,
+                owner(about.apply(profile), captureKey, profile, authors),
                 values(record, IDENTIFIERS),
                 values(record, LINKS),
                 record.object(Dct.isPartOf)
                         .flatMap(volume -> about.apply(volume).object(Col.landingPage))));
+    }
+
+    /** The page's own person has a part in all it lists, and is often not printed there. */
+    private Optional<MentionClaim> owner(
+            SubjectView said, String captureKey, Node profile, List<MentionClaim> authors) {
+        return said.text(Col.printedName)
+                .map(printed -> MentionClaim.of(
+                                profile, captureKey, MentionClaim.Part.SUBJECT, Optional.empty(), 0, printed)
+                        .identifiedBy(said.objects(Col.personIdentifier)))
+                .filter(owner -> authors.stream().noneMatch(author -> names.compatible(owner, author)));
     }
 
     private static List<RecordClaim.Value> values(SubjectView record, List<Node> properties) {

@@ -89,14 +89,18 @@ public final class Identity {
         return touched();
     }
 
-    private void index(Set<Node> now, Set<Node> gone) {
+    /** Sees to it that records are compared as they are now, and tells which of them changed. */
+    private Set<Node> index(Collection<Node> now, Set<Node> gone) {
         PublicationIndex index = PublicationIndex.of(dataset, iris, grounds);
         gone.forEach(index::remove);
-        index.put(onlyA("record", now).stream()
-                .sorted(Nodes.ORDER)
-                .flatMap(record -> claims.record(record).stream())
-                .toList());
+        Set<Node> changed = index.put(
+                onlyA("record", now).stream()
+                        .sorted(Nodes.ORDER)
+                        .flatMap(record -> claims.record(record).stream())
+                        .toList(),
+                KnownPeople.of(dataset, iris, claims));
         grounds.keepContents(index.contents());
+        return changed;
     }
 
     /**
@@ -130,12 +134,25 @@ public final class Identity {
         return records;
     }
 
-    /** Decides anew around some records or mentions, because people decided something about them. */
+    /**
+     * Decides anew around some records or mentions, because people decided something about them. Listings whose authors
+     * are known now, or no longer, are compared anew.
+     */
     public Touched reconsider(Collection<Node> members) {
+        Constraints constraints = new Constraints(new CurationLog(dataset, iris).inForce());
+        Set<Node> changed = new HashSet<>(members);
+        changed.addAll(index(listings(constraints.reach(members)), Set.of()));
         Set<String> keys = new TreeSet<>();
-        members.forEach(member -> keys.addAll(assignments.keysOf(member)));
-        decide(members, Set.of(), Set.of(), keys, true);
+        changed.forEach(member -> keys.addAll(assignments.keysOf(member)));
+        decide(changed, Set.of(), Set.of(), keys, true);
         return touched();
+    }
+
+    private Set<Node> listings(Collection<Node> mentions) {
+        return onlyA("mention", mentions).stream()
+                .flatMap(mention -> claims.mention(mention).stream())
+                .flatMap(mention -> mention.record().stream())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -179,8 +196,9 @@ public final class Identity {
         Neighbourhood neighbourhood = index.neighbourhood(ground);
         Set<Node> claimedAnew = touched ? Set.copyOf(concerned) : Set.of();
         concerned.addAll(others);
+        KnownPeople known = new KnownPeople(constraints, claims);
         PublicationRegion region =
-                new PublicationRegion(claims, assignments, constraints, neighbourhood, concerned, lost);
+                new PublicationRegion(claims, assignments, constraints, known, neighbourhood, concerned, lost);
         PublicationJudge judge = new PublicationJudge(neighbourhood.links(), ground);
         publications(region.records(), judge.resolve(region, constraints), lost, claimedAnew);
         Set<String> names = new TreeSet<>(keys);

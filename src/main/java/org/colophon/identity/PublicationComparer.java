@@ -1,10 +1,8 @@
 package org.colophon.identity;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.colophon.identity.Judgement.Basis;
 import org.colophon.model.Folding;
@@ -25,12 +23,23 @@ final class PublicationComparer {
     private static final int TELLING_TITLE_WORDS = 4;
     private static final int YEARS_APART = 2;
 
+    private final KnownPeople people;
+
+    /**
+     * A comparer of listings.
+     *
+     * @param people who is known to be who
+     */
+    PublicationComparer(KnownPeople people) {
+        this.people = people;
+    }
+
     /** Judges two records; empty where nothing worth a word connects them. */
     Optional<Judgement> compare(RecordClaim a, RecordClaim b) {
         return new Comparison(a, b).judge();
     }
 
-    private static final class Comparison {
+    private final class Comparison {
         private final RecordClaim a;
         private final RecordClaim b;
         private final List<Observation> seen = new ArrayList<>();
@@ -131,19 +140,17 @@ final class PublicationComparer {
         private Judgement byTitle() {
             boolean telling = Folding.words(a.title().orElseThrow()).split(" ").length >= TELLING_TITLE_WORDS;
             boolean named = !a.authors().isEmpty() && !b.authors().isEmpty();
-            Set<String> shared = sharedNames();
+            SharedAuthors shared = SharedAuthors.of(a, b, people);
             boolean farApart = yearsApart() > YEARS_APART;
-            if (!shared.isEmpty()) {
-                see(
-                        "shared-authors",
-                        shared.size() + (shared.size() == 1 ? " name" : " names") + " in both author lists");
+            if (shared.any()) {
+                shared.tell(this::see);
                 return farApart ? apartInTime() : merged(0.97, Basis.TITLE);
             }
             if (farApart) {
                 return apartInTime();
             }
             if (named) {
-                see("other-authors", "no name in both author lists");
+                shared.tell(this::see);
                 return new Judgement(Verdict.UNDECIDED, telling ? 0.6 : 0.3, Basis.TITLE, seen);
             }
             if (telling) {
@@ -162,12 +169,6 @@ final class PublicationComparer {
             return new Judgement(Verdict.MERGED, confidence, basis, seen);
         }
 
-        private Set<String> sharedNames() {
-            Set<String> names = names(a);
-            names.retainAll(names(b));
-            return names;
-        }
-
         private int yearsApart() {
             Optional<Integer> left = year(a);
             Optional<Integer> right = year(b);
@@ -181,12 +182,6 @@ final class PublicationComparer {
 
     private static String titleKey(RecordClaim record) {
         return Folding.key(record.title().orElseThrow());
-    }
-
-    private static Set<String> names(RecordClaim record) {
-        Set<String> keys = new HashSet<>();
-        record.authors().forEach(author -> keys.add(author.keys().full()));
-        return keys;
     }
 
     static Optional<Integer> year(RecordClaim record) {

@@ -3,13 +3,18 @@ package org.colophon.identity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Symbol;
 import org.colophon.graph.Iris;
+import org.colophon.identity.match.Bearer;
 import org.colophon.identity.match.Ground;
 import org.colophon.identity.match.Matcher;
 import org.colophon.identity.match.Model;
@@ -54,7 +59,8 @@ final class PublicationIndex {
         }
         PublicationIndex fresh = new PublicationIndex();
         ClaimReader claims = new ClaimReader(dataset, iris);
-        claims.captureKeys().stream().sorted().forEach(capture -> fresh.put(claims.recordsOf(capture)));
+        KnownPeople people = KnownPeople.of(dataset, iris, claims);
+        claims.captureKeys().stream().sorted().forEach(capture -> fresh.put(claims.recordsOf(capture), people));
         if (log.learned().records() > 0) {
             fresh.names = fresh.names(claims);
         }
@@ -62,20 +68,27 @@ final class PublicationIndex {
         return fresh;
     }
 
-    /** Adds records, or what they say by now. */
-    void put(Collection<RecordClaim> records) {
+    /**
+     * Adds records, or what they say by now.
+     *
+     * @return those that were not there, or said something else
+     */
+    Set<Node> put(Collection<RecordClaim> records, KnownPeople people) {
         List<PublicationRecord> fresh = new ArrayList<>();
+        Set<Node> changed = new HashSet<>();
         for (RecordClaim claim : records) {
-            PublicationRecord record = record(claim);
+            PublicationRecord record = record(claim, people);
             long hash = hash(record);
             if (contents.getOrDefault(record.id(), hash + 1) != hash) {
                 remove(claim.iri());
                 contents.put(record.id(), hash);
                 sum += hash;
                 fresh.add(record);
+                changed.add(claim.iri());
             }
         }
         matcher.add(fresh);
+        return changed;
     }
 
     void remove(Node record) {
@@ -153,17 +166,30 @@ final class PublicationIndex {
                 record.issue().toString(),
                 record.summary().toString(),
                 new TreeMap<>(record.identifiers()).toString(),
-                new TreeMap<>(record.known()).toString());
+                new TreeMap<>(record.bearers())
+                        .values().stream().map(PublicationIndex::text).toList().toString(),
+                new TreeMap<>(record.bearers()).keySet().toString(),
+                record.owner().toString());
         return Long.parseUnsignedLong(MatchKeys.hash(text), 16);
     }
 
+    /** The same text for the same bearer in every run. */
+    private static String text(Bearer bearer) {
+        return Stream.of(bearer.registered(), bearer.decided(), bearer.others())
+                .map(TreeSet::new)
+                .toList()
+                .toString();
+    }
+
     /** A record as it is compared. */
-    static PublicationRecord record(RecordClaim claim) {
+    static PublicationRecord record(RecordClaim claim, KnownPeople people) {
         Map<String, String> identifiers = new HashMap<>();
-        Map<Integer, String> known = new HashMap<>();
+        Map<Integer, Bearer> bearers = new HashMap<>();
         for (int i = 0; i < claim.authors().size(); i++) {
-            int place = i;
-            claim.authors().get(i).orcid().ifPresent(orcid -> known.put(place, orcid));
+            Bearer bearer = people.of(claim.authors().get(i));
+            if (bearer != Bearer.UNKNOWN) {
+                bearers.put(i, bearer);
+            }
         }
         claim.identifiers().stream()
                 .filter(MatchKeys::identifies)
@@ -182,7 +208,8 @@ final class PublicationIndex {
                 claim.kind(),
                 identifiers,
                 claim.summary(),
-                known,
+                bearers,
+                claim.owner().map(MentionClaim::printed),
                 claim.index());
     }
 }

@@ -37,10 +37,12 @@ public final class PublicationMatching {
 
     public PublicationMatching(DatasetGraph dataset, Iris iris) {
         ClaimReader claims = new ClaimReader(dataset, iris);
+        Constraints constraints = new Constraints(new CurationLog(dataset, iris).inForce());
+        KnownPeople people = new KnownPeople(constraints, claims);
         List<PublicationRecord> records = new ArrayList<>();
         for (String capture : claims.captureKeys().stream().sorted().toList()) {
             for (RecordClaim claim : claims.recordsOf(capture)) {
-                records.add(PublicationIndex.record(claim));
+                records.add(PublicationIndex.record(claim, people));
                 name(claim.iri().getURI(), claim);
                 claim.identifiers().stream()
                         .filter(id -> id.property().equals(Dct.identifier))
@@ -51,7 +53,6 @@ public final class PublicationMatching {
         stored = new ModelLog(dataset, iris).latest();
         Ground shown = new GroundLog(dataset, iris).learned();
         alone = Optional.of(shown).filter(ground -> ground.records() > 0).map(Ground::model);
-        Constraints constraints = new Constraints(new CurationLog(dataset, iris).inForce());
         constraints.joined().forEach(pair -> decided(pair, true));
         Set<Constraints.Pair> apart = constraints.cannotLinks().keySet();
         apart.forEach(pair -> decided(pair, false));

@@ -41,7 +41,7 @@ final class PublicationRegion {
     private final Constraints constraints;
     private final Set<Node> gone;
     private final Neighbourhood neighbourhood;
-    private final PublicationComparer comparer = new PublicationComparer();
+    private final PublicationComparer comparer;
     private final Map<Node, RecordClaim> records = new HashMap<>();
     private final Map<Node, Optional<RecordClaim>> read = new HashMap<>();
     private final Set<Pair> compared = new HashSet<>();
@@ -66,6 +66,7 @@ final class PublicationRegion {
     /**
      * Finds the region.
      *
+     * @param people who is known to be who
      * @param neighbourhood finds records that read alike
      * @param changed records that are new or to be reconsidered, and those that lost one they were with
      * @param gone records that nobody claims any more
@@ -74,12 +75,14 @@ final class PublicationRegion {
             ClaimReader claims,
             Assignments assignments,
             Constraints constraints,
+            KnownPeople people,
             Neighbourhood neighbourhood,
             Collection<Node> changed,
             Set<Node> gone) {
         this.claims = claims;
         this.assignments = assignments;
         this.constraints = constraints;
+        this.comparer = new PublicationComparer(people);
         this.neighbourhood = neighbourhood;
         this.gone = gone;
         changed.forEach(this::reach);

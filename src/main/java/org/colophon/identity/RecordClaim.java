@@ -27,6 +27,7 @@ import org.apache.jena.graph.Node;
  * @param abstractStatus one of the ontology's abstract statuses
  * @param authorListStatus one of the ontology's author list statuses
  * @param authors the printed names in printed order
+ * @param owner a further author, whom the list leaves out because it stands on their own page
  * @param identifiers identifiers the page gives it, each with its property
  * @param links where the page links to for it, each with its property
  * @param proceedings the page of the volume it is in, if that is the page which lists it
@@ -48,6 +49,7 @@ public record RecordClaim(
         Node abstractStatus,
         Node authorListStatus,
         List<MentionClaim> authors,
+        Optional<MentionClaim> owner,
         List<Value> identifiers,
         List<Value> links,
         Optional<Node> proceedings)

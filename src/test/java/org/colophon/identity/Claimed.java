@@ -48,30 +48,46 @@ final class Claimed {
     }
 
     static Paper paper(String capture, int index) {
-        return new Paper(capture, index, null, null, null, null, List.of());
+        return new Paper(capture, index, null, null, null, null, List.of(), null);
     }
 
     /** A listing being described; null stands for what the page does not print. */
     record Paper(
-            String capture, int index, String title, String venue, String date, String summary, List<String> names) {
+            String capture,
+            int index,
+            String title,
+            String venue,
+            String date,
+            String summary,
+            List<String> names,
+            String owner) {
         Paper title(String text) {
-            return new Paper(capture, index, text, venue, date, summary, names);
+            return new Paper(capture, index, text, venue, date, summary, names, owner);
         }
 
         Paper venue(String text) {
-            return new Paper(capture, index, title, text, date, summary, names);
+            return new Paper(capture, index, title, text, date, summary, names, owner);
         }
 
         Paper date(String text) {
-            return new Paper(capture, index, title, venue, text, summary, names);
+            return new Paper(capture, index, title, venue, text, summary, names, owner);
         }
 
         Paper summary(String text) {
-            return new Paper(capture, index, title, venue, date, text, names);
+            return new Paper(capture, index, title, venue, date, text, names, owner);
         }
 
         Paper by(String... printed) {
-            return new Paper(capture, index, title, venue, date, summary, List.of(printed));
+            return new Paper(capture, index, title, venue, date, summary, List.of(printed), owner);
+        }
+
+        private MentionClaim profile(String name) {
+            return MentionClaim.of(
+                    IRIS.profile(capture), capture, MentionClaim.Part.SUBJECT, Optional.empty(), 0, name);
+        }
+
+        Paper onThePageOf(String name) {
+            return new Paper(capture, index, title, venue, date, summary, names, name);
         }
 
         RecordClaim claim() {
@@ -92,6 +108,7 @@ final class Claimed {
                     Col.AsShown,
                     Col.PartialList,
                     authors(capture, index, names.toArray(String[]::new)),
+                    Optional.ofNullable(owner).map(this::profile),
                     List.of(),
                     List.of(),
                     Optional.empty());

@@ -46,6 +46,26 @@ class PublicationsTest {
         }
 
         @Test
+        @DisplayName("a page leaves its own person out, who is an author of what it lists all the same")
+        void pageOwner() {
+            Judgement judgement = judge(
+                    paper("aaaa", 1).title(TITLE).by("Hugo Pemberley").onThePageOf("Ada Farnaby"),
+                    paper("bbbb", 2).title(TITLE).by("Ada Farnaby").onThePageOf("Hugo Pemberley"));
+            assertThat(judgement.verdict()).isEqualTo(Verdict.MERGED);
+            assertThat(signals(judgement)).containsExactly("same-title", "page-owner");
+        }
+
+        @Test
+        @DisplayName("that one person's pages both leave them out says nothing of two other lists")
+        void oneOwner() {
+            Judgement judgement = judge(
+                    paper("aaaa", 1).title(TITLE).by("Hugo Pemberley").onThePageOf("Ada Farnaby"),
+                    paper("bbbb", 2).title(TITLE).by("Eve Lovell").onThePageOf("Ada Farnaby"));
+            assertThat(judgement.verdict()).isEqualTo(Verdict.UNDECIDED);
+            assertThat(signals(judgement)).containsExactly("same-title", "other-authors");
+        }
+
+        @Test
         @DisplayName("an abstract that was shortened is still the abstract")
         void shortened() {
             Judgement judgement =
@@ -204,7 +224,7 @@ class PublicationsTest {
     }
 
     private static Optional<Judgement> compare(Claimed.Paper a, Claimed.Paper b) {
-        return new PublicationComparer().compare(a.claim(), b.claim());
+        return new PublicationComparer(KnownPeople.toRegistries()).compare(a.claim(), b.claim());
     }
 
     private static Judgement judge(Claimed.Paper a, Claimed.Paper b) {
@@ -233,7 +253,7 @@ class PublicationsTest {
             for (RecordClaim b : records) {
                 if (a.compareTo(b) < 0
                         && !Collections.disjoint(MatchKeys.ofPublication(a), MatchKeys.ofPublication(b))) {
-                    new PublicationComparer()
+                    new PublicationComparer(KnownPeople.toRegistries())
                             .compare(a, b)
                             .ifPresent(judgement -> links.add(new PublicationRegion.Link(a, b, judgement)));
                 }

@@ -1,5 +1,8 @@
 package org.colophon.identity.match;
 
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
 /**
  * Lays two lists of authors side by side.
  *
@@ -8,8 +11,9 @@ package org.colophon.identity.match;
  * @param right how many the other
  * @param inOrder whether the shared names stand in the same order
  * @param partial whether a family name is shared whose given names differ
+ * @param owners how many of the shared are left out by one list, because it stands on their own page
  */
-record AuthorComparison(int shared, int left, int right, boolean inOrder, boolean partial) {
+record AuthorComparison(int shared, int left, int right, boolean inOrder, boolean partial, int owners) {
 
     /** Levels of {@link Feature#AUTHORS}, least alike first. */
     static final int NONE_SHARED = 0;
@@ -23,7 +27,9 @@ record AuthorComparison(int shared, int left, int right, boolean inOrder, boolea
     static final int SAME_TWO = 7;
     static final int SAME_MANY = 8;
 
-    static AuthorComparison of(NameKey[] a, NameKey[] b, NameAgreement agreement) {
+    static AuthorComparison of(Profile left, Profile right, NameAgreement agreement) {
+        NameKey[] a = left.authors;
+        NameKey[] b = right.authors;
         int[] partner = new int[a.length];
         boolean[] taken = new boolean[b.length];
         int shared = 0;
@@ -46,7 +52,22 @@ record AuthorComparison(int shared, int left, int right, boolean inOrder, boolea
                 partner[i] = -1;
             }
         }
-        return new AuthorComparison(shared, a.length, b.length, inOrder(partner), partial);
+        boolean leftOwner = left.owner.isPresent() && stands(left.owner.get(), b, j -> taken[j], agreement);
+        boolean rightOwner = right.owner.isPresent() && stands(right.owner.get(), a, i -> partner[i] >= 0, agreement);
+        int owners = (leftOwner ? 1 : 0) + (rightOwner ? 1 : 0);
+        return new AuthorComparison(
+                shared + owners,
+                a.length + (leftOwner ? 1 : 0),
+                b.length + (rightOwner ? 1 : 0),
+                inOrder(partner),
+                partial,
+                owners);
+    }
+
+    /** Whether the owner of one list's page is in the other list, and is nobody who is paired already. */
+    private static boolean stands(NameKey owner, NameKey[] list, IntPredicate paired, NameAgreement agreement) {
+        return IntStream.range(0, list.length)
+                .anyMatch(i -> !paired.test(i) && agreement.of(owner, list[i]) >= NameAgreement.COMPATIBLE);
     }
 
     private static boolean inOrder(int[] partner) {
@@ -66,7 +87,12 @@ record AuthorComparison(int shared, int left, int right, boolean inOrder, boolea
         return more <= 0
                 ? this
                 : new AuthorComparison(
-                        shared + more, Math.max(left, shared + more), Math.max(right, shared + more), inOrder, partial);
+                        shared + more,
+                        Math.max(left, shared + more),
+                        Math.max(right, shared + more),
+                        inOrder,
+                        partial,
+                        owners);
     }
 
     int level() {

@@ -53,16 +53,7 @@ final class Comparison {
                 set(levels, Feature.NUMERALS, numerals(a.numerals, b.numerals));
             }
         }
-        if (a.authors.length > 0 && b.authors.length > 0) {
-            AuthorComparison authors = authors(a, b);
-            set(levels, Feature.AUTHORS, authors.plus(names).level());
-            if (finely) {
-                Likeness.names(a, b, levels);
-            }
-            if (authors.shared() > 1) {
-                set(levels, Feature.ORDER, authors.inOrder() ? 1 : 0);
-            }
-        }
+        authors(a, b, names, finely, levels);
         places(a, b, levels);
         if (a.identifiers.length > 0 && b.identifiers.length > 0) {
             set(levels, Feature.IDENTIFIER, identifiers(a.identifiers, b.identifiers));
@@ -79,7 +70,24 @@ final class Comparison {
     }
 
     AuthorComparison authors(Profile a, Profile b) {
-        return AuthorComparison.of(a.authors, b.authors, names);
+        return AuthorComparison.of(a, b, names);
+    }
+
+    private void authors(Profile a, Profile b, int namesInTitles, boolean finely, byte[] levels) {
+        boolean printed = a.authors.length > 0 && b.authors.length > 0;
+        if (!printed && a.owner.isEmpty() && b.owner.isEmpty()) {
+            return;
+        }
+        AuthorComparison authors = authors(a, b);
+        if (authors.left() > 0 && authors.right() > 0) {
+            set(levels, Feature.AUTHORS, authors.plus(namesInTitles).level());
+        }
+        if (printed && finely) {
+            Likeness.names(a, b, levels);
+        }
+        if (authors.shared() - authors.owners() > 1) {
+            set(levels, Feature.ORDER, authors.inOrder() ? 1 : 0);
+        }
     }
 
     private void places(Profile a, Profile b, byte[] levels) {

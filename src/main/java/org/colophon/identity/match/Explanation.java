@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.colophon.identity.score.Bits;
 import org.colophon.identity.score.Waterfall;
 
@@ -44,13 +45,25 @@ final class Explanation {
         return first.phrase(levels[first.ordinal()]) + ", and " + second.phrase(levels[second.ordinal()]);
     }
 
+    /** Whether names are alike that are known to be two people's. */
+    private static boolean namesakes(Profile a, Profile b) {
+        return Stream.of(a.authors)
+                .anyMatch(one -> Stream.of(b.authors)
+                        .anyMatch(other -> one.family().equals(other.family())
+                                && one.bearer().relation(other.bearer()) == Bearer.Relation.TWO));
+    }
+
     private static String phrase(Feature feature, int level, AuthorComparison authors, Profile a, Profile b) {
         if (feature == Feature.AUTHORS && authors.shared() > 0) {
             String of = authors.left() == authors.right()
                     ? "of " + authors.left()
                     : "of " + Math.min(authors.left(), authors.right()) + " and "
                             + Math.max(authors.left(), authors.right());
-            return authors.shared() + " " + of + " authors in common";
+            String owner = authors.owners() > 0 ? ", with the one whose page the listing stands on" : "";
+            return authors.shared() + " " + of + " authors in common" + owner;
+        }
+        if (feature == Feature.AUTHORS && namesakes(a, b)) {
+            return feature.phrase(level) + ", but namesakes";
         }
         int years = Math.abs(a.year - b.year);
         if (feature == Feature.YEAR && years > 1) {

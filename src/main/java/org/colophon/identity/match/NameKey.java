@@ -6,10 +6,10 @@ package org.colophon.identity.match;
  * @param family the family name without spaces; never empty
  * @param last the last word of the family name
  * @param given the given names, one a word, each at least an initial
- * @param known a hash of the identifier by which a registry of people knows its bearer; 0 where none is given
+ * @param bearer whom it is known to mean
  * @param number numbers the last word of the family name among those of the collection
  */
-record NameKey(String family, String last, String[] given, long known, int number) {
+record NameKey(String family, String last, String[] given, Bearer bearer, int number) {
 
     /** The first letter of the first given name, or 0. */
     char initial() {

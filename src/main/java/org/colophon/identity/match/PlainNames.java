@@ -2,7 +2,7 @@ package org.colophon.identity.match;
 
 /**
  * Compares names by family name and initials, with room for slips of the pen and for names that are printed family name
- * first. Where a registry of people knows both bearers, names tell nothing more.
+ * first. Where it is known who bears them, names tell nothing more.
  */
 final class PlainNames implements NameAgreement {
 
@@ -10,8 +10,9 @@ final class PlainNames implements NameAgreement {
 
     @Override
     public double of(NameKey a, NameKey b) {
-        if (a.known() != 0 && b.known() != 0) {
-            return a.known() == b.known() ? 1 : 0;
+        Bearer.Relation relation = a.bearer().relation(b.bearer());
+        if (relation != Bearer.Relation.UNTOLD) {
+            return relation == Bearer.Relation.ONE ? 1 : 0;
         }
         boolean same = a.number() == b.number() || a.family().equals(b.family());
         double given = given(a, b);

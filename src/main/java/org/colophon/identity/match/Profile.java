@@ -1,5 +1,7 @@
 package org.colophon.identity.match;
 
+import java.util.Optional;
+
 /**
  * A record made ready for comparison: folded, numbered and hashed, so that comparing touches no text but the title's
  * key. Made by {@link Profiles}; compact, since a large collection holds a million of them.
@@ -20,6 +22,9 @@ final class Profile {
     final int[] numerals;
 
     final NameKey[] authors;
+    /** A further author, whom the list leaves out. */
+    final Optional<NameKey> owner;
+
     final boolean authorsComplete;
     final int venue;
     final int year;
@@ -42,6 +47,7 @@ final class Profile {
         int[] words = {};
         int[] numerals = {};
         NameKey[] authors = {};
+        Optional<NameKey> owner = Optional.empty();
         boolean authorsComplete = true;
         int venue = NONE;
         int year = NONE;
@@ -62,6 +68,7 @@ final class Profile {
         words = parts.words;
         numerals = parts.numerals;
         authors = parts.authors;
+        owner = parts.owner;
         authorsComplete = parts.authorsComplete;
         venue = parts.venue;
         year = parts.year;

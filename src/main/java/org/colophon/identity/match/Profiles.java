@@ -54,10 +54,8 @@ final class Profiles {
         if (!parts.key.isEmpty()) {
             title(reading);
         }
-        parts.authors = reading.authors().stream()
-                .map(name ->
-                        name.known() == 0 ? nameKeys.computeIfAbsent(name.printed(), printed -> key(name)) : key(name))
-                .toArray(NameKey[]::new);
+        parts.authors = reading.authors().stream().map(this::kept).toArray(NameKey[]::new);
+        parts.owner = reading.owner().map(this::kept);
         names.count(Arrays.stream(parts.authors).mapToInt(NameKey::number).toArray());
         reading.venue()
                 .ifPresent(folded -> parts.venue = venues.number(record.venue().orElseThrow(), folded));
@@ -81,8 +79,14 @@ final class Profiles {
         sameTitle.merge(Hashes.of(parts.key), 1, Integer::sum);
     }
 
+    private NameKey kept(Reading.Name name) {
+        return name.bearer() == Bearer.UNKNOWN
+                ? nameKeys.computeIfAbsent(name.printed(), printed -> key(name))
+                : key(name);
+    }
+
     private NameKey key(Reading.Name name) {
-        return new NameKey(name.family(), name.last(), name.given(), name.known(), names.number(name.last()));
+        return new NameKey(name.family(), name.last(), name.given(), name.bearer(), names.number(name.last()));
     }
 
     Profile get(int number) {

@@ -21,7 +21,8 @@ import java.util.function.Consumer;
  * @param kind what kind of publication it is said to be
  * @param identifiers by scheme in small letters, such as {@code doi}, {@code arxiv}, {@code pmid}
  * @param summary the abstract
- * @param known by their places among the authors, from 0, the identifiers that registries of people know some of them by
+ * @param bearers by their places among the authors, from 0, those of whom more is known than their names
+ * @param owner a further author, whom the list leaves out because it stands on their own page
  * @param index the record's place in its source's list, from 0; negative where it has none
  */
 public record PublicationRecord(
@@ -38,13 +39,14 @@ public record PublicationRecord(
         Optional<String> kind,
         Map<String, String> identifiers,
         Optional<String> summary,
-        Map<Integer, String> known,
+        Map<Integer, Bearer> bearers,
+        Optional<String> owner,
         int index) {
 
     public PublicationRecord {
         authors = List.copyOf(authors);
         identifiers = Map.copyOf(identifiers);
-        known = Map.copyOf(known);
+        bearers = Map.copyOf(bearers);
     }
 
     /** A record of which nothing is known yet. */
@@ -65,6 +67,7 @@ public record PublicationRecord(
                 Map.of(),
                 none,
                 Map.of(),
+                none,
                 -1);
     }
 
@@ -103,9 +106,14 @@ public record PublicationRecord(
         });
     }
 
-    /** The same with authors who are known by an identifier, such as an ORCID. */
-    public PublicationRecord knowing(Map<Integer, String> known) {
-        return changed(draft -> draft.known = known);
+    /** The same with authors of whom more is known than their names. */
+    public PublicationRecord knowing(Map<Integer, Bearer> bearers) {
+        return changed(draft -> draft.bearers = bearers);
+    }
+
+    /** The same as listed on the page of an author whom the list leaves out. */
+    public PublicationRecord on(String owner) {
+        return changed(draft -> draft.owner = text(owner));
     }
 
     private PublicationRecord changed(Consumer<Draft> change) {
@@ -127,7 +135,8 @@ public record PublicationRecord(
         private Optional<String> kind = PublicationRecord.this.kind;
         private Map<String, String> identifiers = PublicationRecord.this.identifiers;
         private Optional<String> summary = PublicationRecord.this.summary;
-        private Map<Integer, String> known = PublicationRecord.this.known;
+        private Map<Integer, Bearer> bearers = PublicationRecord.this.bearers;
+        private Optional<String> owner = PublicationRecord.this.owner;
 
         PublicationRecord done() {
             return new PublicationRecord(
@@ -144,7 +153,8 @@ public record PublicationRecord(
                     kind,
                     identifiers,
                     summary,
-                    known,
+                    bearers,
+                    owner,
                     index);
         }
     }

@@ -29,6 +29,7 @@ record Reading(
         String[] title,
         boolean[] numerals,
         List<Name> authors,
+        Optional<Name> owner,
         Optional<String> venue) {
 
     private static final int LONGEST_TITLE = 60;
@@ -50,12 +51,12 @@ record Reading(
      * @param family the family name without spaces
      * @param last its last word
      * @param given the given names, one a word
-     * @param known a hash of the identifier by which a registry knows its bearer; 0 where none is given
+     * @param bearer whom it is known to mean
      */
-    record Name(String printed, String family, String last, String[] given, long known) {
+    record Name(String printed, String family, String last, String[] given, Bearer bearer) {
 
-        Name known(String identifier) {
-            return new Name(printed, family, last, given, Hashes.of(identifier));
+        Name of(Bearer known) {
+            return known.equals(bearer) ? this : new Name(printed, family, last, given, known);
         }
     }
 
@@ -92,6 +93,7 @@ record Reading(
                 tokens,
                 numerals,
                 authors(record, names),
+                record.owner().flatMap(owner -> names.computeIfAbsent(owner, Reading::name)),
                 record.venue().map(Folding::words));
     }
 
@@ -105,8 +107,8 @@ record Reading(
         List<Name> authors = new ArrayList<>();
         for (int i = 0; i < record.authors().size() && authors.size() < MOST_AUTHORS; i++) {
             Optional<Name> name = names.computeIfAbsent(record.authors().get(i), Reading::name);
-            Optional<String> known = Optional.ofNullable(record.known().get(i));
-            name.map(read -> known.map(read::known).orElse(read)).ifPresent(authors::add);
+            Bearer bearer = record.bearers().getOrDefault(i, Bearer.UNKNOWN);
+            name.map(read -> read.of(bearer)).ifPresent(authors::add);
         }
         return authors;
     }
@@ -124,7 +126,7 @@ record Reading(
             family = Folding.key(printed);
             last = family;
         }
-        return Optional.of(new Name(raw, family, last, name.givenKeys().toArray(String[]::new), 0));
+        return Optional.of(new Name(raw, family, last, name.givenKeys().toArray(String[]::new), Bearer.UNKNOWN));
     }
 
     private static void pages(String printed, Profile.Parts parts) {

@@ -48,13 +48,40 @@ class MatcherTest {
         PublicationRecord ada = paper("x", TITLE, "Ada Farnaby", "", 2001);
         PublicationRecord married = paper("y", TITLE, "Ada Pemberley", "", 2001);
         PublicationRecord namesake = paper("z", TITLE, "Ada Farnaby", "", 2001);
-        PublicationRecord known = ada.knowing(Map.of(0, "0000-0002-1825-0097"));
-        assertThat(bits(known, married.knowing(Map.of(0, "0000-0002-1825-0097"))))
+        PublicationRecord known = ada.knowing(Map.of(0, Bearer.registered("0000-0002-1825-0097")));
+        assertThat(bits(known, married.knowing(Map.of(0, Bearer.registered("0000-0002-1825-0097")))))
                 .isEqualTo(bits(ada, namesake))
                 .isGreaterThan(bits(ada, married));
-        assertThat(bits(known, namesake.knowing(Map.of(0, "0000-0002-1694-233X"))))
+        assertThat(bits(known, namesake.knowing(Map.of(0, Bearer.registered("0000-0002-1694-233X")))))
                 .isLessThan(bits(ada, namesake) - 5);
         assertThat(bits(known, namesake)).isEqualTo(bits(ada, namesake));
+    }
+
+    @Test
+    void whatReadersDecidedComesBeforeWhatRegistriesAndNamesSay() {
+        PublicationRecord ada = paper("x", TITLE, "Ada Farnaby", "", 2001);
+        PublicationRecord married = paper("y", TITLE, "Ada Pemberley", "", 2001);
+        PublicationRecord namesake = paper("z", TITLE, "Ada Farnaby", "", 2001);
+        Bearer one = new Bearer(Set.of("0000-0002-1825-0097"), Set.of("ada"), Set.of("other"));
+        Bearer two = new Bearer(Set.of("0000-0002-1694-233X"), Set.of("ada"), Set.of());
+        Bearer other = new Bearer(Set.of("0000-0002-1825-0097"), Set.of("other"), Set.of());
+        assertThat(bits(ada.knowing(Map.of(0, one)), married.knowing(Map.of(0, two))))
+                .isEqualTo(bits(ada, namesake));
+        Waterfall apart = explained(ada.knowing(Map.of(0, one)), namesake.knowing(Map.of(0, other)));
+        assertThat(apart.total()).isLessThan(bits(ada, namesake) - 5);
+        assertThat(apart.parts()).extracting(Bits::words).contains("no author in common, but namesakes");
+    }
+
+    @Test
+    void aPersonsOwnPageLeavesThemOutWhoIsAnAuthorAllTheSame() {
+        PublicationRecord theirs = paper("x", TITLE, "Hugo Pemberley", "", 2001);
+        PublicationRecord full = paper("y", TITLE, "Ada Farnaby", "", 2001);
+        Waterfall own = explained(theirs.on("Ada Farnaby"), full);
+        assertThat(own.total()).isGreaterThan(bits(theirs, full));
+        assertThat(own.parts())
+                .extracting(Bits::words)
+                .contains("1 of 1 and 2 authors in common, with the one whose page the listing stands on");
+        assertThat(bits(theirs.on("Eve Lovell"), full)).isEqualTo(bits(theirs, full));
     }
 
     @Test

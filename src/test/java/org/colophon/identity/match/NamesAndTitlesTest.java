@@ -12,7 +12,7 @@ class NamesAndTitlesTest {
         Profiles profiles = new Profiles();
         Profile a = profiles.add(Papers.record("a", "a", "", left, "", 0));
         Profile b = profiles.add(Papers.record("b", "b", "", right, "", 0));
-        return AuthorComparison.of(a.authors, b.authors, new PlainNames());
+        return AuthorComparison.of(a, b, new PlainNames());
     }
 
     @ParameterizedTest
