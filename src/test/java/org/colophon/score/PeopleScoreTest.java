@@ -53,6 +53,8 @@ class PeopleScoreTest {
         Clustering persons = new Clustering(papers.persons());
         IdentityRows rows = new IdentityRows(table, data, "Colophon");
         rows.bCubed(BCubed.of(people, persons));
+        new IdentityRows(table, data + ", hard blocks", "Colophon")
+                .bCubed(BCubed.of(people, new Clustering(papers.personsOfHardBlocks())));
         rows.pairs("pairs", PairScore.ofClusters(people, persons));
         rows.seconds(papers.papers().size(), seconds);
         assertThat(people.only(persons.of().keySet()).of())

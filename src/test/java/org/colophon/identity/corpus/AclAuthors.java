@@ -101,6 +101,40 @@ public record AclAuthors(List<Paper> papers) {
         return known;
     }
 
+    /**
+     * Those of {@link #persons} in hard blocks: of one family name and first initial, where two known people are, or two
+     * spellings of one.
+     */
+    public Map<String, String> personsOfHardBlocks() {
+        Map<String, Set<String>> people = new HashMap<>();
+        Map<String, Set<String>> spellings = new HashMap<>();
+        Map<String, String> blockOf = new HashMap<>();
+        Map<String, String> known = persons();
+        for (Paper paper : papers) {
+            for (int i = 0; i < paper.persons().size(); i++) {
+                String author = Entry.author(paper.entry().id(), i + 1);
+                if (known.containsKey(author)) {
+                    String name = paper.entry().authors().get(i);
+                    String block = block(name);
+                    blockOf.put(author, block);
+                    people.computeIfAbsent(block, any -> new HashSet<>()).add(known.get(author));
+                    spellings
+                            .computeIfAbsent(known.get(author) + " in " + block, any -> new HashSet<>())
+                            .add(name);
+                }
+            }
+        }
+        Set<String> hard = new HashSet<>();
+        blockOf.forEach((author, block) -> {
+            if (people.get(block).size() > 1
+                    || spellings.get(known.get(author) + " in " + block).size() > 1) {
+                hard.add(block);
+            }
+        });
+        known.keySet().removeIf(author -> !hard.contains(blockOf.get(author)));
+        return known;
+    }
+
     /** Reads {@code id TAB venue letter TAB year TAB title TAB last|first|person;…}. */
     static Paper paper(String line) {
         List<String> fields = Tsv.fields(line, 5);
