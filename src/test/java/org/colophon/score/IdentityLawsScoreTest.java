@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.colophon.identity.corpus.AclAuthors;
 import org.colophon.identity.corpus.Entry;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What identity owes to those who come back: the order in which records arrive makes no difference, and a key that was
@@ -25,7 +27,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("score")
 @ExtendWith(ScoreTable.Giver.class)
 class IdentityLawsScoreTest {
-    private static final int RECORDS = 150;
+    /** Too few to learn from, so that rules decide. */
+    private static final int FEW = 150;
+    /** Enough to learn from, and enough that a tenth more is learned from again. */
+    private static final int MANY = 3300;
+
     private static final int COPIES = 3;
     private static final int SEED = 7;
 
@@ -35,18 +41,27 @@ class IdentityLawsScoreTest {
     @ParameterizedTest
     @EnumSource
     void theOrderOfArrivalMakesNoDifference(Arrival arrival, ScoreTable table) throws IOException {
-        List<Entry> entries = entries();
+        order(arrival, entries(FEW), table);
+    }
+
+    @Test
+    void theOrderMakesHardlyADifferenceToWhatIsLearned(ScoreTable table) throws IOException {
+        order(Arrival.IN_RANDOM_ORDER, entries(MANY), table);
+    }
+
+    private void order(Arrival arrival, List<Entry> entries, ScoreTable table) throws IOException {
         ResolvedStore batch = new ResolvedStore(home.resolve("batch"));
         arrival.addAtOnce(batch, entries);
         ResolvedStore incremental = store("incremental", arrival, entries);
 
-        same(table, "works, " + arrival.words(), incremental.works(), batch.works());
-        same(table, "people, " + arrival.words(), incremental.people(), batch.people());
+        String what = String.format(Locale.ROOT, "%,d records, %s", entries.size(), arrival.words());
+        same(table, "works, " + what, incremental.works(), batch.works());
+        same(table, "people, " + what, incremental.people(), batch.people());
     }
 
     @Test
     void nothingChangesWhenNothingIsNew(ScoreTable table) throws IOException {
-        List<Entry> entries = entries();
+        List<Entry> entries = entries(FEW);
         ResolvedStore store = store("again", Arrival.IN_ORDER, entries);
         Clustering works = store.works();
         Clustering people = store.people();
@@ -70,9 +85,10 @@ class IdentityLawsScoreTest {
         assertThat(changedPeople).isZero();
     }
 
-    @Test
-    void keysStayWhenATenthIsNew(ScoreTable table) throws IOException {
-        List<Entry> entries = entries();
+    @ParameterizedTest
+    @ValueSource(ints = {FEW, MANY})
+    void keysStayWhenATenthIsNew(int records, ScoreTable table) throws IOException {
+        List<Entry> entries = entries(records);
         int old = entries.size() * 10 / 11;
         ResolvedStore store = store("growing", Arrival.IN_ORDER, entries.subList(0, old));
         Clustering works = store.works();
@@ -102,8 +118,8 @@ class IdentityLawsScoreTest {
         return store;
     }
 
-    private static List<Entry> entries() throws IOException {
+    private static List<Entry> entries(int records) throws IOException {
         List<Entry> papers = AclAuthors.shared().hardBlocks().entries();
-        return new NoisyRecords(papers, COPIES, SEED).stream(RECORDS).toList();
+        return new NoisyRecords(papers, COPIES, SEED).stream(records).toList();
     }
 }
