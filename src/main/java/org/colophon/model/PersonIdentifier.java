@@ -20,16 +20,6 @@ import java.util.stream.Stream;
  */
 public record PersonIdentifier(PersonScheme scheme, Quoted value) {
 
-    private static final List<String> HOSTS = List.of(
-            "orcid.org",
-            "ORCID.org",
-            "isni.org",
-            "dblp.org",
-            "dblp.uni-trier.de",
-            "wikidata.org",
-            "scholar.google",
-            "semanticscholar.org");
-
     public PersonIdentifier {
         if (!scheme.read(value.value()).equals(Optional.of(value.value()))) {
             throw new IllegalArgumentException("no " + scheme.label() + ": " + value.value());
@@ -57,8 +47,8 @@ public record PersonIdentifier(PersonScheme scheme, Quoted value) {
 
     /** Whether an address of a registry can be in a text, however long: quick, and hardly ever wrongly so. */
     public static boolean mayBeIn(String text) {
-        for (String host : HOSTS) {
-            if (text.contains(host)) {
+        for (PersonScheme scheme : PersonScheme.values()) {
+            if (scheme.mayBeIn(text)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.colophon.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,7 +19,9 @@ public enum PersonScheme {
             "(?:https?://)?(?:www\\.)?orcid\\.org/(?:#/)?" + Written.DIGITS,
             "(?:orcid(?:\\s*id)?[\\s:]*)?" + Written.DIGITS,
             true,
-            true),
+            true,
+            "orcid.org",
+            "ORCID.org"),
     /** International Standard Name Identifier (ISO 27729), with the same check digit, without groups. */
     ISNI(
             "ISNI",
@@ -26,7 +29,8 @@ public enum PersonScheme {
             "https?://(?:www\\.)?isni\\.org/(?:isni/)?" + Written.DIGITS,
             "(?:isni[\\s:]*)?" + Written.DIGITS,
             false,
-            true),
+            true,
+            "isni.org"),
     /** The number of a person in dblp. */
     DBLP(
             "dblp pid",
@@ -34,7 +38,9 @@ public enum PersonScheme {
             "https?://(?:www\\.)?dblp\\.(?:org|uni-trier\\.de)/pid/(\\w{1,6}/[\\w-]{1,30}?)(?:\\.html)?",
             "(?:pid/)?(\\w{1,6}/[\\w-]{1,30})",
             false,
-            true),
+            true,
+            "dblp.org",
+            "dblp.uni-trier.de"),
     /** The item of a person in Wikidata. */
     WIKIDATA(
             "Wikidata item",
@@ -42,7 +48,8 @@ public enum PersonScheme {
             "https?://(?:www\\.|m\\.)?wikidata\\.org/(?:wiki|entity)/(?:Special:EntityPage/)?(Q[1-9]\\d{0,10})",
             "(Q[1-9]\\d{0,10})",
             false,
-            true),
+            true,
+            "wikidata.org"),
     /** A profile of Google Scholar; a person may have several. */
     GOOGLE_SCHOLAR(
             "Google Scholar profile",
@@ -50,7 +57,8 @@ public enum PersonScheme {
             "https?://scholar\\.google(?:\\.[a-z]{2,3}){1,2}/citations\\?(?:[^#\\s]*&(?:amp;)?)?user=([\\w-]{12})(?:[&#]\\S*)?",
             "([\\w-]{12})",
             false,
-            false),
+            false,
+            "scholar.google"),
     /** An author of Semantic Scholar, whose program tells authors apart: a person may have several. */
     SEMANTIC_SCHOLAR(
             "Semantic Scholar author",
@@ -58,7 +66,8 @@ public enum PersonScheme {
             "https?://(?:www\\.)?semanticscholar\\.org/author/(?:[^/?#\\s]+/)?(\\d{2,12})",
             "(\\d{2,12})",
             false,
-            false);
+            false,
+            "semanticscholar.org");
 
     /** Sixteen digits with anything between the groups that a reader takes for a hyphen or a blank. */
     private static final class Written {
@@ -78,14 +87,24 @@ public enum PersonScheme {
     private final Pattern bare;
     private final boolean grouped;
     private final boolean person;
+    /** What stands in each of its addresses, as these are commonly written. */
+    private final List<String> hosts;
 
-    PersonScheme(String label, String prefix, String address, String bare, boolean grouped, boolean person) {
+    PersonScheme(
+            String label,
+            String prefix,
+            String address,
+            String bare,
+            boolean grouped,
+            boolean person,
+            String... hosts) {
         this.label = label;
         this.prefix = prefix;
         this.address = Pattern.compile("(?i)" + address + "/?(?:[?#]\\S*)?");
         this.bare = Pattern.compile("(?i)" + bare);
         this.grouped = grouped;
         this.person = person;
+        this.hosts = List.of(hosts);
     }
 
     /** What readers call such an identifier. */
@@ -142,6 +161,16 @@ public enum PersonScheme {
         Optional<String> there =
                 inAddress(grouped ? LABEL.matcher(written.strip()).replaceFirst("") : written);
         return there.isPresent() ? there : match(bare, written);
+    }
+
+    /** Whether an address of the registry can be in a text, however long: quick, and hardly ever wrongly so. */
+    boolean mayBeIn(String text) {
+        for (String host : hosts) {
+            if (text.contains(host)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The identifier in an address of the registry; empty for anything else. */
