@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.colophon.capture.Captured;
 import org.colophon.capture.Inputs;
@@ -63,7 +64,7 @@ class OrderTest {
     @Test
     @DisplayName("bibliographies with namesakes, initials and compound names give one graph in any order and batches")
     void namesakes() {
-        List<Prepared> pages = bibliographies(new Random(3));
+        List<Prepared> pages = shared(new Random(3));
         Memory.State expected = state(List.of(pages));
         for (List<Prepared> order : Orders.some(pages, 4, 5)) {
             assertSame(Orders.oneByOne(order), expected);
@@ -95,31 +96,15 @@ class OrderTest {
                 "Okonjo, Ines");
         List<String> orcids =
                 List.of("0000-0002-1825-0097", "0000-0002-1694-233X", "0000-0001-5109-3700", "0000-0003-1415-9269");
-        List<Captured> pages = new ArrayList<>();
-        for (int page = 0; page < 6; page++) {
-            StringBuilder text = new StringBuilder();
-            for (int entry = 0; entry < 3; entry++) {
-                String authors = random.ints(0, names.size())
-                        .distinct()
-                        .limit(2)
-                        .mapToObj(names::get)
-                        .collect(Collectors.joining(" and "));
-                text.append(String.format(
-                        "@article{p%de%d, title={On rivers and clocks, part %d}, author={%s}, year={%d},"
-                                + " author+an:orcid={1=\"%s\"}}%n",
-                        page,
-                        entry,
-                        page * 3 + entry,
-                        authors,
-                        2000 + entry,
-                        orcids.get(random.nextInt(orcids.size()))));
-            }
-            pages.add(Inputs.capture(page + ".bib", text.toString().getBytes(StandardCharsets.UTF_8)));
-        }
-        return new Corpus(pages).prepared();
+        return bibliographies(
+                3,
+                number -> String.format(
+                        "title={On rivers and clocks, part %d}, author={%s}, year={%d}, author+an:orcid={1=\"%s\"}",
+                        number, some(names, 2, random), 2000 + number % 3, orcids.get(random.nextInt(orcids.size()))));
     }
 
-    private static List<Prepared> bibliographies(Random random) {
+    /** Namesakes, initials, and family names of two words. */
+    private static List<Prepared> shared(Random random) {
         List<String> names = List.of(
                 "Liu, Yang",
                 "Liu, Y.",
@@ -134,18 +119,32 @@ class OrderTest {
                 "Okonjo, Ivo",
                 "Lindqvist, Petra",
                 "Ferrante, Aldo");
+        return bibliographies(
+                5,
+                number -> String.format(
+                        "title={On rivers and clocks, part %d}, author={%s}, year={%d}",
+                        random.nextInt(20), some(names, 3, random), 1990 + random.nextInt(25)));
+    }
+
+    private static String some(List<String> names, int count, Random random) {
+        return random.ints(0, names.size())
+                .distinct()
+                .limit(count)
+                .mapToObj(names::get)
+                .collect(Collectors.joining(" and "));
+    }
+
+    /** Six files of so many entries each, whose fields follow from their number. */
+    private static List<Prepared> bibliographies(int entries, IntFunction<String> fields) {
         List<Captured> pages = new ArrayList<>();
         for (int page = 0; page < 6; page++) {
             StringBuilder text = new StringBuilder();
-            for (int entry = 0; entry < 5; entry++) {
-                String authors = random.ints(0, names.size())
-                        .distinct()
-                        .limit(3)
-                        .mapToObj(names::get)
-                        .collect(Collectors.joining(" and "));
-                text.append(String.format(
-                        "@article{p%de%d, title={On rivers and clocks, part %d}, author={%s}, year={%d}}%n",
-                        page, entry, random.nextInt(20), authors, 1990 + random.nextInt(25)));
+            for (int number = page * entries; number < (page + 1) * entries; number++) {
+                text.append("@article{e")
+                        .append(number)
+                        .append(", ")
+                        .append(fields.apply(number))
+                        .append("}\n");
             }
             pages.add(Inputs.capture(page + ".bib", text.toString().getBytes(StandardCharsets.UTF_8)));
         }
