@@ -88,7 +88,17 @@ class IdentityLawsScoreTest {
     @ParameterizedTest
     @ValueSource(ints = {FEW, MANY})
     void keysStayWhenATenthIsNew(int records, ScoreTable table) throws IOException {
-        List<Entry> entries = entries(records);
+        growing("shared names", entries(records), table);
+    }
+
+    @Test
+    void keysOfPapersAsTheyComeStayWhenATenthIsNew(ScoreTable table) throws IOException {
+        AclAuthors all = AclAuthors.shared();
+        List<Entry> some = all.everyNth(all.papers().size() * COPIES / MANY).entries();
+        growing("any names", new NoisyRecords(some, COPIES, SEED).stream(MANY).toList(), table);
+    }
+
+    private void growing(String names, List<Entry> entries, ScoreTable table) throws IOException {
         int old = entries.size() * 10 / 11;
         ResolvedStore store = store("growing", Arrival.IN_ORDER, entries.subList(0, old));
         Clustering works = store.works();
@@ -97,12 +107,10 @@ class IdentityLawsScoreTest {
         store.add(Map.of("more", entries.subList(old, entries.size())));
 
         Clustering grown = store.works();
-        table.add("laws", "works, a tenth more, share of keys changed", old, grown.churnSince(works));
-        table.add(
-                "laws",
-                "people, a tenth more, share of keys changed",
-                people.of().size(),
-                store.people().churnSince(people));
+        double changedPeople = store.people().churnSince(people);
+        String what = names + ", a tenth more, share of keys changed";
+        table.add("laws", "works, " + what, old, grown.churnSince(works));
+        table.add("laws", "people, " + what, people.of().size(), changedPeople);
         assertThat(grown.of()).hasSize(entries.size());
     }
 
