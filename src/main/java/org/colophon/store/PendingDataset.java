@@ -25,12 +25,12 @@ import org.apache.jena.sparql.util.Context;
  * A dataset inside a write transaction: it reads as if every change were written, and gives them to a writer.
  *
  * <p>Deciding and consolidating read again and again what they wrote a moment before, and change much of it once more:
- * in memory that costs a fraction, and only what is left of it at the end is written. What nobody has looked up, such as
- * evidence, is given away as it comes, so that it can be written meanwhile.
+ * in memory that costs a fraction. What is added is given away a piece at a time all the same, so that it can be written
+ * meanwhile: most of it stays, and the little that is deleted again is deleted at the end.
  */
 final class PendingDataset extends DatasetGraphTriplesQuads {
 
-    /** After so many more triples, the writer gets what has come to graphs that nobody looks up. */
+    /** After so many more triples, the writer gets what has come to the named graphs. */
     private static final int PIECE = 20_000;
 
     private final DatasetGraph base;
@@ -66,7 +66,7 @@ final class PendingDataset extends DatasetGraphTriplesQuads {
             waiting = 0;
             graphs.forEach((name, pending) -> {
                 // Labels are deleted from the text index before others are added, so those wait for the end.
-                if (!pending.wasRead() && !Quad.isDefaultGraph(name)) {
+                if (!Quad.isDefaultGraph(name)) {
                     adding.accept(name, pending.give());
                 }
             });

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -31,8 +32,10 @@ final class PendingGraph {
     private boolean anyGiven;
     /** All that was added, once somebody looked the graph up. */
     private Optional<Graph> added = Optional.empty();
-    /** Deleted of what is committed or was given to the writer. */
+    /** Deleted of what is committed. */
     private final Set<Triple> deleted = new HashSet<>();
+    /** Deleted of what the writer may have; to write it twice would do no harm. */
+    private final Set<Triple> recalled = new HashSet<>();
 
     private Optional<Boolean> stored = Optional.empty();
 
@@ -49,10 +52,11 @@ final class PendingGraph {
 
     void add(Triple triple) {
         if (deleted.remove(triple)) {
-            // The writer has it, or it is committed; what is committed too is found once all the same.
+            // What is committed too is found once all the same.
             added().add(triple);
             return;
         }
+        recalled.remove(triple);
         waiting.add(triple);
         added.ifPresent(graph -> graph.add(triple));
     }
@@ -61,8 +65,10 @@ final class PendingGraph {
         Graph graph = added();
         boolean mayBeWritten = anyGiven && graph.contains(triple);
         graph.delete(triple);
-        if (mayBeWritten || isStored() && base.contains(Quad.create(name, triple))) {
+        if (isStored() && base.contains(Quad.create(name, triple))) {
             deleted.add(triple);
+        } else if (mayBeWritten) {
+            recalled.add(triple);
         }
     }
 
@@ -94,14 +100,9 @@ final class PendingGraph {
         return nothingLeft && added().isEmpty();
     }
 
-    /** Whether somebody looked it up; what is looked up is often changed again. */
-    boolean wasRead() {
-        return added.isPresent();
-    }
-
     /** What is to be deleted before anything that {@link #give} gives at the end is added. */
     List<Triple> deleted() {
-        return List.copyOf(deleted);
+        return Stream.concat(deleted.stream(), recalled.stream()).toList();
     }
 
     /** Gives away what the writer does not have yet. */

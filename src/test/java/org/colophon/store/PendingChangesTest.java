@@ -140,6 +140,35 @@ class PendingChangesTest {
     }
 
     @Test
+    @DisplayName("what the writer has already can be deleted and added again, piece after piece")
+    void manyChanges() {
+        Random random = new Random(5);
+        Set<Quad> wanted = new HashSet<>();
+        store.write(dataset -> {
+            for (int piece = 0; piece < 4; piece++) {
+                for (int i = piece * MANY / 2; i < (piece + 1) * MANY / 2; i++) {
+                    dataset.add(numbered(i));
+                    wanted.add(numbered(i));
+                }
+                for (int change = 0; change < 500; change++) {
+                    Quad quad = numbered(random.nextInt((piece + 1) * MANY / 2));
+                    if (wanted.remove(quad)) {
+                        dataset.delete(quad);
+                    } else {
+                        dataset.add(quad);
+                        wanted.add(quad);
+                    }
+                    assertThat(dataset.contains(quad)).isEqualTo(wanted.contains(quad));
+                }
+            }
+            return true;
+        });
+        List<Quad> written = store.read(PendingChangesTest::all);
+        assertThat(written).doesNotHaveDuplicates().hasSameSizeAs(wanted);
+        assertThat(wanted.containsAll(written)).isTrue();
+    }
+
+    @Test
     @DisplayName("a write that fails when the writer has much of it already leaves nothing")
     void failing() {
         assertThatThrownBy(() -> store.write(dataset -> {
