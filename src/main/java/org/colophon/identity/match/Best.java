@@ -8,10 +8,6 @@ final class Best {
     /** What weighs less is never among them. */
     static final double LEAST = 0.12;
 
-    private static final int STEPS = 256;
-    /** So many times as many as are wanted are as well sorted. */
-    private static final int FEW = 4;
-
     private final Sums sums;
     private final Traits traits;
     private final int length;
@@ -35,64 +31,71 @@ final class Best {
 
     /** What will be wanted weighs so much or more, as far as it can be said now. */
     double least() {
-        int high = sums.high();
-        if (high >= most) {
-            double[] weights = new double[high];
-            for (int i = 0; i < high; i++) {
-                weights[i] = weight(sums.number(i));
-            }
-            float least = step(weights, high) / (float) STEPS;
-            if (least > sums.floor()) {
-                sums.raise(least);
-            }
+        // The floor is of single precision, and must not come out higher.
+        float least = Math.nextDown((float) last());
+        if (least > sums.floor()) {
+            sums.raise(least);
         }
         return sums.floor();
     }
 
     /** Tells the best. */
     void each(Told told) {
-        if (sums.high() > most * FEW) {
-            least();
-        }
-        int high = sums.high();
-        double[] weights = new double[high];
-        for (int i = 0; i < high; i++) {
-            weights[i] = weight(sums.number(i));
-        }
-        double last = Math.max(LEAST, last(weights));
-        for (int i = 0; i < high; i++) {
-            if (weights[i] >= last) {
-                told.told(sums.number(i), weights[i]);
+        double last = Math.max(LEAST, last());
+        for (int i = 0; i < sums.high(); i++) {
+            int number = sums.number(i);
+            float sum = sums.of(number);
+            if (sum >= last) {
+                double weight = weight(number, sum);
+                if (weight >= last) {
+                    told.told(number, weight);
+                }
             }
         }
     }
 
-    private double last(double[] weights) {
-        if (weights.length < most) {
-            return 0;
+    /**
+     * The last of the greatest weights that are wanted, or the floor where there are fewer. Lengths only take away, so
+     * what weighs too little without regard to them need not be looked up.
+     */
+    private double last() {
+        double[] greatest = new double[most];
+        Arrays.fill(greatest, sums.floor());
+        for (int i = 0; i < sums.high(); i++) {
+            int number = sums.number(i);
+            float sum = sums.of(number);
+            if (sum > greatest[0]) {
+                double weight = weight(number, sum);
+                if (weight > greatest[0]) {
+                    replaceLeast(greatest, weight);
+                }
+            }
         }
-        double[] rising = weights.clone();
-        Arrays.sort(rising);
-        return rising[rising.length - most];
+        return greatest[0];
     }
 
-    /** The step that at least as many weights as are wanted have come to. */
-    private int step(double[] weights, int length) {
-        int[] steps = new int[STEPS];
-        for (int i = 0; i < length; i++) {
-            steps[Math.min(STEPS - 1, (int) (weights[i] * STEPS))]++;
+    /** Puts a greater value in place of the first of a heap, which is its least. */
+    private static void replaceLeast(double[] heap, double value) {
+        int at = 0;
+        int below = 1;
+        while (below < heap.length) {
+            int lesser = below + 1 < heap.length && heap[below + 1] < heap[below] ? below + 1 : below;
+            if (heap[lesser] >= value) {
+                break;
+            }
+            heap[at] = heap[lesser];
+            at = lesser;
+            below = 2 * at + 1;
         }
-        int step = STEPS;
-        for (int better = 0; better < most; better += steps[step]) {
-            step--;
-        }
-        return step;
+        heap[at] = value;
     }
 
     /** Without a title there is nothing to be longer than. */
-    private double weight(int number) {
+    private double weight(int number, float sum) {
+        if (length == 0) {
+            return sum;
+        }
         int other = traits.length(number);
-        double sum = sums.of(number);
-        return length == 0 || other <= length ? sum : sum / Math.sqrt((other + 8.0) / (length + 8.0));
+        return other <= length ? sum : sum / Math.sqrt((other + 8.0) / (length + 8.0));
     }
 }

@@ -2,7 +2,6 @@ package org.colophon.identity.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ final class Candidates {
     private final Postings blocks = new Postings(BLOCK);
     private final GramIndex grams = new GramIndex();
     private final Traits traits = new Traits();
-    private final ThreadLocal<Sums> rooms = ThreadLocal.withInitial(Sums::new);
+    private final ThreadLocal<Room> rooms = ThreadLocal.withInitial(Room::new);
 
     Candidates(Profiles profiles) {
         this.profiles = profiles;
@@ -75,12 +74,10 @@ final class Candidates {
         return chains;
     }
 
-    private record Ranked(int number, double rank, boolean otherSource) implements Comparable<Ranked> {
-        @Override
-        public int compareTo(Ranked other) {
-            int byRank = Double.compare(other.rank, rank);
-            return byRank != 0 ? byRank : Integer.compare(number, other.number);
-        }
+    /** What a thread works with, to be used again. */
+    private static final class Room {
+        private final Sums sums = new Sums();
+        private final Ranking ranking = new Ranking();
     }
 
     /**
@@ -88,7 +85,8 @@ final class Candidates {
      * where there are any, since one source seldom says a thing twice.
      */
     int[] of(Profile profile, int limit) {
-        Sums sums = rooms.get();
+        Room room = rooms.get();
+        Sums sums = room.sums;
         sums.clear(grams.size(), (float) Best.LEAST);
         int[] shared = slots(profile);
         for (int slot : shared) {
@@ -99,7 +97,8 @@ final class Candidates {
         for (int slot : shared) {
             sums.add(blocks.listAt(slot), Math.min(BLOCK, blocks.countAt(slot)), SHARED_KEY);
         }
-        return choose(rank(profile, best), limit);
+        int others = rank(profile, best, room.ranking);
+        return choose(profile.source, room.ranking, Math.min(others, limit / 2), limit);
     }
 
     /** Where those keys of a record stand that tell anything. */
@@ -115,55 +114,45 @@ final class Candidates {
         return few.build().toArray();
     }
 
-    private List<Ranked> rank(Profile profile, Best best) {
-        List<Ranked> ranked = new ArrayList<>();
+    /** Ranks the best, and counts those of other sources. */
+    private int rank(Profile profile, Best best, Ranking ranking) {
+        ranking.clear();
+        int[] others = {0};
         best.each((number, weight) -> {
             if (number != profile.number) {
                 boolean otherSource = traits.source(number) != profile.source;
                 double authors = traits.sharedAuthors(profile.number, number, USUAL_AUTHORS);
-                double rank = weight + SHARED_AUTHORS * authors + (otherSource ? OTHER_SOURCE : 0);
-                ranked.add(new Ranked(number, rank, otherSource));
+                ranking.add(number, weight + SHARED_AUTHORS * authors + (otherSource ? OTHER_SOURCE : 0));
+                others[0] += otherSource ? 1 : 0;
             }
         });
-        Collections.sort(ranked);
-        return ranked;
+        return others[0];
     }
 
-    private int[] choose(List<Ranked> ranked, int limit) {
-        int reserved = reserved(ranked, limit / 2);
+    private int[] choose(int source, Ranking ranking, int reserved, int limit) {
         Map<Long, Integer> alike = new HashMap<>();
-        int[] chosen = new int[Math.min(limit, ranked.size())];
+        int[] chosen = new int[Math.min(limit, ranking.size())];
         int[] waiting = new int[chosen.length];
         int count = 0;
         int waits = 0;
         int others = 0;
         int own = 0;
-        for (Ranked candidate : ranked) {
-            if (count == limit) {
-                break;
-            }
-            if (alike.merge(traits.title(candidate.number()), 1, Integer::sum) > ALIKE) {
+        while (count < limit && ranking.size() > 0) {
+            int candidate = ranking.next();
+            if (alike.merge(traits.title(candidate), 1, Integer::sum) > ALIKE) {
                 if (waits < waiting.length) {
-                    waiting[waits++] = candidate.number();
+                    waiting[waits++] = candidate;
                 }
-            } else if (candidate.otherSource()) {
+            } else if (traits.source(candidate) != source) {
                 others++;
-                chosen[count++] = candidate.number();
+                chosen[count++] = candidate;
             } else if (own < limit - reserved || others >= reserved) {
                 own++;
-                chosen[count++] = candidate.number();
+                chosen[count++] = candidate;
             }
         }
         int more = Math.min(waits, chosen.length - count);
         System.arraycopy(waiting, 0, chosen, count, more);
         return Arrays.copyOf(chosen, count + more);
-    }
-
-    private static int reserved(List<Ranked> ranked, int most) {
-        int reserved = 0;
-        for (int i = 0; i < ranked.size() && reserved < most; i++) {
-            reserved += ranked.get(i).otherSource() ? 1 : 0;
-        }
-        return reserved;
     }
 }

@@ -18,7 +18,7 @@ final class Comparison {
 
     Comparison(Profiles profiles, NameAgreement names, VenueTies ties) {
         this.profiles = profiles;
-        this.titles = new TitleComparison(profiles.words());
+        this.titles = new TitleComparison(profiles.words(), profiles.names());
         this.likeness = new Likeness(profiles.words());
         this.names = names;
         this.ties = ties;

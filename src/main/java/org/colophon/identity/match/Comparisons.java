@@ -111,14 +111,16 @@ final class Comparisons {
         int[] of(int number);
     }
 
-    private static List<Pair> pairs(int[] records, Others others) {
+    private List<Pair> pairs(int[] records, Others others) {
         long[][] packed = new long[records.length][];
-        IntStream.range(0, records.length)
+        Arrays.stream(LookUpOrder.of(profiles, records))
                 .parallel()
                 .forEach(i -> packed[i] = packed(records[i], others.of(records[i])));
-        long[] pairs = Arrays.stream(packed).flatMapToLong(Arrays::stream).toArray();
+        long[] pairs =
+                Arrays.stream(packed).parallel().flatMapToLong(Arrays::stream).toArray();
         Arrays.parallelSort(pairs);
         return IntStream.range(0, pairs.length)
+                .parallel()
                 .filter(i -> i == 0 || pairs[i] != pairs[i - 1])
                 .mapToObj(i -> new Pair((int) (pairs[i] >>> 32), (int) pairs[i]))
                 .toList();
@@ -141,14 +143,27 @@ final class Comparisons {
     byte[][] levels(List<Pair> pairs, boolean finely) {
         Comparison comparison = new Comparison(profiles, names, new VenueTies(profiles.venues()));
         byte[][] levels = known(pairs, finely);
-        IntStream.range(0, levels.length).parallel().forEach(i -> {
-            if (levels[i] == null) {
-                Pair pair = pairs.get(i);
-                levels[i] = comparison.levels(profiles.get(pair.a()), profiles.get(pair.b()), finely);
+        int[] first = firstOfEach(pairs);
+        int[] records = Arrays.stream(first).map(i -> pairs.get(i).a()).toArray();
+        Arrays.stream(LookUpOrder.of(profiles, records)).parallel().forEach(record -> {
+            int end = record + 1 < first.length ? first[record + 1] : levels.length;
+            for (int i = first[record]; i < end; i++) {
+                if (levels[i] == null) {
+                    Pair pair = pairs.get(i);
+                    levels[i] = comparison.levels(profiles.get(pair.a()), profiles.get(pair.b()), finely);
+                }
             }
         });
         compared = Optional.of(new Compared(profiles.size(), finely, pairs, levels));
         return levels;
+    }
+
+    /** Where the pairs of each record with higher ones begin. */
+    private static int[] firstOfEach(List<Pair> pairs) {
+        return IntStream.range(0, pairs.size())
+                .parallel()
+                .filter(i -> i == 0 || pairs.get(i).a() != pairs.get(i - 1).a())
+                .toArray();
     }
 
     private byte[][] known(List<Pair> pairs, boolean finely) {

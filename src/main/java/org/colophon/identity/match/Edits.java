@@ -13,17 +13,21 @@ final class Edits {
      * @return the distance, or {@code most + 1} where it is larger than {@code most}
      */
     static int within(String a, String b, int most) {
-        int endA = a.length();
-        int endB = b.length();
-        if (Math.abs(endA - endB) > most) {
+        if (Math.abs(a.length() - b.length()) > most) {
             return most + 1;
         }
+        return within(a.toCharArray(), b.toCharArray(), most);
+    }
+
+    private static int within(char[] a, char[] b, int most) {
+        int endA = a.length;
+        int endB = b.length;
         int from = 0;
         int shorter = Math.min(endA, endB);
-        while (from < shorter && a.charAt(from) == b.charAt(from)) {
+        while (from < shorter && a[from] == b[from]) {
             from++;
         }
-        while (endA > from && endB > from && a.charAt(endA - 1) == b.charAt(endB - 1)) {
+        while (endA > from && endB > from && a[endA - 1] == b[endB - 1]) {
             endA--;
             endB--;
         }
@@ -33,35 +37,49 @@ final class Edits {
         if (most == 0 || Long.bitCount(letters(a, from, endA) ^ letters(b, from, endB)) > 2 * most) {
             return most + 1;
         }
-        return within(a.substring(from, endA), b.substring(from, endB), most, new int[3][endB - from + 1]);
+        return within(
+                Arrays.copyOfRange(a, from, endA),
+                Arrays.copyOfRange(b, from, endB),
+                most,
+                new int[3][endB - from + 1]);
+    }
+
+    /** Which letters stand in a text, as far as a few bits tell. */
+    static long letters(String text) {
+        return letters(text.toCharArray(), 0, text.length());
+    }
+
+    /** Whether so few edits may make one text of the other, or one may begin with the other, as far as letters tell. */
+    static boolean mayBeNear(long letters, long others, int most) {
+        return Long.bitCount(letters ^ others) <= 2 * most || (letters & ~others) == 0 || (others & ~letters) == 0;
     }
 
     /** Which letters stand in a part of a text, as far as a few bits tell: each edit changes two of them at most. */
-    private static long letters(String text, int from, int to) {
+    private static long letters(char[] text, int from, int to) {
         long letters = 0;
         for (int i = from; i < to; i++) {
-            letters |= 1L << text.charAt(i);
+            letters |= 1L << text[i];
         }
         return letters;
     }
 
-    private static int within(String a, String b, int most, int[][] rows) {
+    private static int within(char[] a, char[] b, int most, int[][] rows) {
         int[] before = rows[0];
         int[] above = rows[1];
         int[] row = rows[2];
-        for (int j = 0; j <= b.length(); j++) {
+        for (int j = 0; j <= b.length; j++) {
             above[j] = j;
         }
-        for (int i = 1; i <= a.length(); i++) {
+        for (int i = 1; i <= a.length; i++) {
             int from = Math.max(1, i - most);
-            int to = Math.min(b.length(), i + most);
+            int to = Math.min(b.length, i + most);
             Arrays.fill(row, most + 1);
             row[0] = i;
             int least = from == 1 ? i : most + 1;
             for (int j = from; j <= to; j++) {
-                boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+                boolean same = a[i - 1] == b[j - 1];
                 int cost = Math.min(above[j - 1] + (same ? 0 : 1), Math.min(above[j], row[j - 1]) + 1);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
                     cost = Math.min(cost, before[j - 2] + 1);
                 }
                 row[j] = cost;
@@ -75,6 +93,6 @@ final class Edits {
             above = row;
             row = spare;
         }
-        return Math.min(above[b.length()], most + 1);
+        return Math.min(above[b.length], most + 1);
     }
 }

@@ -60,16 +60,19 @@ final class Evidence {
 
     /** Which venues the surest of these pairs bring together. */
     VenueTies ties() {
-        VenueTies ties = new VenueTies(profiles.venues());
-        for (Scored s : scored) {
-            Profile a = profiles.get(s.pair().a());
-            Profile b = profiles.get(s.pair().b());
-            boolean printed = a.venue >= 0 && b.venue >= 0 && a.source != b.source;
-            if (printed && Waterfall.probability(s.bits()) > SURE) {
-                ties.saw(a.venue, b.venue, 1);
-            }
-        }
-        return ties;
+        VenueTable venues = profiles.venues();
+        return VenueTies.seen(
+                venues, scored.parallelStream().filter(this::showsVenues).mapToLong(s -> {
+                    int left = profiles.get(s.pair().a()).venue;
+                    int right = profiles.get(s.pair().b()).venue;
+                    return VenueTies.key(venues.series(left), venues.series(right));
+                }));
+    }
+
+    private boolean showsVenues(Scored s) {
+        Profile a = profiles.get(s.pair().a());
+        Profile b = profiles.get(s.pair().b());
+        return a.venue >= 0 && b.venue >= 0 && a.source != b.source && Waterfall.probability(s.bits()) > SURE;
     }
 
     /** The same with what these scores show of venues. */

@@ -217,7 +217,7 @@ public final class Matcher {
                 .toList();
         return new Resolution(
                 clusters,
-                resolver.links().stream()
+                resolver.links().parallelStream()
                         .map(link -> link(link.pair(), link.bits()))
                         .toList());
     }

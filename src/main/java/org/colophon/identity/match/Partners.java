@@ -41,6 +41,10 @@ final class Partners {
     private final int[][] backs;
     /** For each partner of a record, the share of the record that its other partners leave for it. */
     private final double[][] free;
+    /** For each partner of a record, what it takes of the record. */
+    private final double[][] taken;
+    /** The source of each partner. */
+    private final int[][] sourcesOfPartners;
 
     private final int[] sources;
     private final double[] repeats;
@@ -67,14 +71,24 @@ final class Partners {
         odds = new double[records.length][];
         backs = new int[records.length][];
         free = new double[records.length][];
+        taken = new double[records.length][];
+        sourcesOfPartners = new int[records.length][];
         for (int i = 0; i < records.length; i++) {
             partners[i] = new int[counts[i]];
             odds[i] = new double[counts[i]];
             backs[i] = new int[counts[i]];
             free[i] = new double[counts[i]];
+            taken[i] = new double[counts[i]];
+            sourcesOfPartners[i] = new int[counts[i]];
             Arrays.fill(free[i], 1);
         }
-        scored.forEach(s -> put(place(s.pair().a()), place(s.pair().b()), s.bits(), counts));
+        double[] worth = scored.parallelStream()
+                .mapToDouble(s -> Math.pow(2, Math.min(HIGHEST, s.bits())))
+                .toArray();
+        for (int i = 0; i < worth.length; i++) {
+            Pair pair = scored.get(i).pair();
+            put(place(pair.a()), place(pair.b()), worth[i], counts);
+        }
         repeats = new double[profiles.sources()];
         Arrays.fill(repeats, model.usualRepeats());
         profiles.sourceNumbers()
@@ -106,13 +120,15 @@ final class Partners {
         return places.applyAsInt(record);
     }
 
-    private void put(int a, int b, double bits, int[] left) {
+    private void put(int a, int b, double worth, int[] left) {
         int atA = --left[a];
         int atB = --left[b];
         partners[a][atA] = b;
         partners[b][atB] = a;
-        odds[a][atA] = Math.pow(2, Math.min(HIGHEST, bits));
-        odds[b][atB] = odds[a][atA];
+        sourcesOfPartners[a][atA] = sources[b];
+        sourcesOfPartners[b][atB] = sources[a];
+        odds[a][atA] = worth;
+        odds[b][atB] = worth;
         backs[a][atA] = atB;
         backs[b][atB] = atA;
     }
@@ -124,34 +140,43 @@ final class Partners {
      */
     private void settle() {
         double[][] next = new double[free.length][];
+        take();
         for (int round = 0; round < ROUNDS; round++) {
             IntStream.range(0, free.length).parallel().forEach(record -> next[record] = settled(record));
             System.arraycopy(next, 0, free, 0, free.length);
+            take();
         }
+    }
+
+    private void take() {
+        IntStream.range(0, taken.length).parallel().forEach(record -> {
+            for (int i = 0; i < taken[record].length; i++) {
+                taken[record][i] = odds[record][i] * free[partners[record][i]][backs[record][i]];
+            }
+        });
     }
 
     private double[] settled(int record) {
         double[] settled = new double[free[record].length];
         for (int i = 0; i < settled.length; i++) {
-            int partner = partners[record][i];
-            settled[i] = sources[partner] == sources[record]
+            int source = sourcesOfPartners[record][i];
+            settled[i] = source == sources[record]
                     ? 1
-                    : Math.sqrt(free[record][i] * left(record, partner, sources[partner]));
+                    : Math.sqrt(free[record][i] * left(record, partners[record][i], source));
         }
         return settled;
     }
 
     /** The share of a record that is left for a partner by the others of that partner's source. */
     private double left(int record, int partner, int source) {
-        double taken = 0;
+        double byOthers = 0;
         for (int i = 0; record >= 0 && i < partners[record].length; i++) {
-            int rival = partners[record][i];
-            if (rival != partner && sources[rival] == source) {
-                taken += odds[record][i] * free[rival][backs[record][i]];
+            if (sourcesOfPartners[record][i] == source && partners[record][i] != partner) {
+                byOthers += taken[record][i];
             }
         }
         double repeated = repeats[source];
-        return (1 - repeated) / (1 + taken) + repeated;
+        return (1 - repeated) / (1 + byOthers) + repeated;
     }
 
     /** The level of {@link Feature#PARTNER}; missing for two records of one source. */
@@ -197,8 +222,7 @@ final class Partners {
     private double rivals(int record, int partner, int source) {
         double sum = 0;
         for (int i = 0; record >= 0 && i < partners[record].length; i++) {
-            int rival = partners[record][i];
-            if (rival != partner && sources[rival] == source) {
+            if (sourcesOfPartners[record][i] == source && partners[record][i] != partner) {
                 sum += odds[record][i];
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import org.colophon.model.Folding;
 
@@ -32,13 +33,17 @@ final class Profiles {
     /** Adds records, and numbers them from 0 in the order of adding. */
     List<Profile> add(List<PublicationRecord> records) {
         int before = all.size();
+        ForkJoinTask<?> numbering = ForkJoinTask.adapt(() -> {}).fork();
         for (int from = 0; from < records.size(); from += AT_A_TIME) {
-            Map<String, Optional<Reading.Name>> read = new ConcurrentHashMap<>();
-            records.subList(from, Math.min(records.size(), from + AT_A_TIME)).parallelStream()
-                    .map(record -> Reading.of(record, read))
-                    .toList()
-                    .forEach(this::number);
+            Map<String, Optional<Reading.Name>> names = new ConcurrentHashMap<>();
+            List<Reading> read = records.subList(from, Math.min(records.size(), from + AT_A_TIME)).parallelStream()
+                    .map(record -> Reading.of(record, names))
+                    .toList();
+            numbering.join();
+            // One after the other, while the next are read.
+            numbering = ForkJoinTask.adapt(() -> read.forEach(this::number)).fork();
         }
+        numbering.join();
         return List.copyOf(all.subList(before, all.size()));
     }
 

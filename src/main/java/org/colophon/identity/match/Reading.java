@@ -36,7 +36,8 @@ record Reading(
     private static final int MOST_AUTHORS = 40;
     private static final int SKETCH = 48;
     private static final int SHORTEST_ABSTRACT = 12;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
+    private static final int MOST_DIGITS = 7;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1," + MOST_DIGITS + "}");
     /** An ellipsis whose bytes were read in another encoding, at the end of a name that was cut off. */
     private static final Pattern BROKEN_ELLIPSIS = Pattern.compile("(?<=\\p{L})â[^\\p{L}\\p{N}]*$");
 
@@ -98,9 +99,15 @@ record Reading(
     }
 
     private static boolean isNumeral(String[] tokens, int i) {
-        return NUMBER.matcher(tokens[i]).matches()
+        return isNumber(tokens[i])
                 || ROMAN.contains(tokens[i])
                 || i > 0 && PART_WORDS.contains(tokens[i - 1]) && tokens[i].length() == 1;
+    }
+
+    private static boolean isNumber(String token) {
+        return !token.isEmpty()
+                && token.length() <= MOST_DIGITS
+                && token.chars().allMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     private static List<Name> authors(PublicationRecord record, Map<String, Optional<Name>> names) {

@@ -76,6 +76,7 @@ final class Resolver {
     List<List<Integer>> clusters() {
         double[] bits = evidence.bits(model);
         List<Link> compared = IntStream.range(0, bits.length)
+                .parallel()
                 .mapToObj(i -> new Link(evidence.scored().get(i).pair(), bits[i]))
                 .toList();
         Components components = new Components(size);
@@ -91,7 +92,9 @@ final class Resolver {
 
     /** Scores every pair of what hangs together that was not compared yet. */
     private List<Link> missing(Components components, List<Link> compared) {
-        long[] known = compared.stream().mapToLong(link -> link.pair().packed()).toArray();
+        long[] known = compared.parallelStream()
+                .mapToLong(link -> link.pair().packed())
+                .toArray();
         List<Pair> missing = new ArrayList<>();
         components.pairsWithin(LARGE, (a, b) -> {
             Pair pair = new Pair(a, b);
@@ -106,9 +109,12 @@ final class Resolver {
     }
 
     private static List<Link> merged(List<Link> some, List<Link> more) {
-        return Stream.concat(some.stream(), more.stream())
-                .sorted(Comparator.comparing(Link::pair))
-                .toList();
+        return more.isEmpty()
+                ? some
+                : Stream.concat(some.stream(), more.stream())
+                        .parallel()
+                        .sorted(Comparator.comparing(Link::pair))
+                        .toList();
     }
 
     private List<List<Integer>> clusters(List<List<Integer>> components) {

@@ -55,9 +55,9 @@ final class Sums {
         floor = newFloor;
         int kept = 0;
         for (int i = 0; i < highCount; i++) {
-            if (weight[high[i]] >= newFloor) {
-                high[kept++] = high[i];
-            }
+            int number = high[i];
+            high[kept] = number;
+            kept += weight[number] >= newFloor ? 1 : 0;
         }
         highCount = kept;
     }
@@ -79,9 +79,8 @@ final class Sums {
             weight[number] = after;
             met[end] = number;
             end += before == 0 ? 1 : 0;
-            if (after >= floor && before < floor) {
-                high[highEnd++] = number;
-            }
+            high[highEnd] = number;
+            highEnd += after >= floor && before < floor ? 1 : 0;
         }
         count = end;
         highCount = highEnd;
@@ -109,8 +108,8 @@ final class Sums {
         if (count + more + 1 > met.length) {
             met = Arrays.copyOf(met, Math.max(met.length * 2, count + more + 1));
         }
-        if (highCount + more > high.length) {
-            high = Arrays.copyOf(high, Math.max(high.length * 2, highCount + more));
+        if (highCount + more + 1 > high.length) {
+            high = Arrays.copyOf(high, Math.max(high.length * 2, highCount + more + 1));
         }
     }
 }

@@ -23,10 +23,15 @@ final class TitleComparison {
 
     private static final int SHORTEST_FUZZY = 4;
 
-    private final Vocabulary words;
+    /** Two words that are near each other differ in so many letters. */
+    private static final int MOST_SLIPS = 2;
 
-    TitleComparison(Vocabulary words) {
+    private final Vocabulary words;
+    private final Vocabulary names;
+
+    TitleComparison(Vocabulary words, Vocabulary names) {
         this.words = words;
+        this.names = names;
     }
 
     /**
@@ -158,10 +163,11 @@ final class TitleComparison {
                 continue;
             }
             String word = words.word(own.words[i]);
-            if (isFamilyName(word, other)) {
+            long letters = words.letters(own.words[i]);
+            if (isFamilyName(word, letters, other)) {
                 names++;
             } else if (word.length() > 1
-                    && !isFamilyName(word, own)
+                    && !isFamilyName(word, letters, own)
                     && !isGivenName(word, own, other)
                     && !isYear(word, own, other)) {
                 unshared += bits;
@@ -170,9 +176,11 @@ final class TitleComparison {
         return new Side(shared, unshared, count > 0 && last - first + 1 == count, names);
     }
 
-    private static boolean isFamilyName(String word, Profile record) {
+    private boolean isFamilyName(String word, long letters, Profile record) {
         for (NameKey name : record.authors) {
-            if (word.length() > 1 && (word.equals(name.last()) || near(word, name.last()))) {
+            if (word.length() > 1
+                    && Edits.mayBeNear(letters, names.letters(name.number()), MOST_SLIPS)
+                    && (word.equals(name.last()) || near(word, name.last()))) {
                 return true;
             }
         }
@@ -223,7 +231,9 @@ final class TitleComparison {
     private void slips(int[] a, boolean[] left, int[] b, boolean[] right) {
         for (int i = 0; i < a.length; i++) {
             for (int j = 0; j < b.length && !left[i]; j++) {
-                if (!right[j] && near(words.word(a[i]), words.word(b[j]))) {
+                if (!right[j]
+                        && Edits.mayBeNear(words.letters(a[i]), words.letters(b[j]), MOST_SLIPS)
+                        && near(words.word(a[i]), words.word(b[j]))) {
                     left[i] = true;
                     right[j] = true;
                 }
@@ -240,7 +250,7 @@ final class TitleComparison {
         if (Character.isDigit(a.charAt(0)) || Character.isDigit(b.charAt(0))) {
             return false;
         }
-        int allowed = shorter < 8 ? 1 : 2;
+        int allowed = shorter < 8 ? 1 : MOST_SLIPS;
         return Edits.within(a, b, allowed) <= allowed || shorter >= 6 && (a.startsWith(b) || b.startsWith(a));
     }
 }

@@ -3,6 +3,7 @@ package org.colophon.identity.match;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /**
  * Which venues go together: two names of one series are seen together on records that are surely one publication more
@@ -23,16 +24,24 @@ final class VenueTies {
         this.venues = venues;
     }
 
-    /** Two venues stand on records that are one publication with a probability. */
-    void saw(int a, int b, double probability) {
-        sawSeries(venues.series(a), venues.series(b), probability);
+    /** What was seen on pairs of records that are one publication: the series of two venues in one, as often as seen. */
+    static VenueTies seen(VenueTable venues, LongStream series) {
+        VenueTies ties = new VenueTies(venues);
+        long[] sorted = series.sorted().toArray();
+        for (int from = 0, to = 0; from < sorted.length; from = to) {
+            while (to < sorted.length && sorted[to] == sorted[from]) {
+                to++;
+            }
+            ties.saw((int) (sorted[from] >>> 32), (int) sorted[from], to - from);
+        }
+        return ties;
     }
 
-    private void sawSeries(int left, int right, double probability) {
-        together.merge(key(left, right), probability, Double::sum);
-        alone.merge(left, probability, Double::sum);
-        alone.merge(right, probability, Double::sum);
-        total += 2 * probability;
+    private void saw(int left, int right, double times) {
+        together.merge(key(left, right), times, Double::sum);
+        alone.merge(left, times, Double::sum);
+        alone.merge(right, times, Double::sum);
+        total += 2 * times;
     }
 
     /** A level of {@link Feature#VENUE}. */
@@ -82,7 +91,7 @@ final class VenueTies {
         for (String line : lines) {
             String[] columns = line.split("\t", -1);
             if (columns.length == 3) {
-                ties.sawSeries(
+                ties.saw(
                         venues.seriesNumber(columns[0]),
                         venues.seriesNumber(columns[1]),
                         Double.parseDouble(columns[2]));
@@ -91,7 +100,8 @@ final class VenueTies {
         return ties;
     }
 
-    private static long key(int a, int b) {
+    /** Two series in one, in either order the same. */
+    static long key(int a, int b) {
         return (long) Math.min(a, b) << 32 | Math.max(a, b);
     }
 }

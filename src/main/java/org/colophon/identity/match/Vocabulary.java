@@ -12,6 +12,7 @@ final class Vocabulary {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> words = new ArrayList<>();
     private int[] records = new int[1024];
+    private long[] letters = new long[1024];
     private int total;
 
     int number(String word) {
@@ -24,12 +25,19 @@ final class Vocabulary {
         words.add(word);
         if (number >= records.length) {
             records = Arrays.copyOf(records, number * 2);
+            letters = Arrays.copyOf(letters, number * 2);
         }
+        letters[number] = Edits.letters(word);
         return number;
     }
 
     String word(int number) {
         return words.get(number);
+    }
+
+    /** Which letters stand in a word, as {@link Edits#letters(String)} tells. */
+    long letters(int number) {
+        return letters[number];
     }
 
     /** One more record, and the words that stand in it. */

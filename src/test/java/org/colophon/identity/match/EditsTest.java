@@ -34,9 +34,29 @@ class EditsTest {
         }
     }
 
+    @Test
+    void lettersRuleOutNoneThatAreNear() {
+        Random random = new Random(6);
+        int ruledOut = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String a = word(random);
+            String b = word(random);
+            for (int most = 1; most < 3; most++) {
+                if (!Edits.mayBeNear(Edits.letters(a), Edits.letters(b), most)) {
+                    ruledOut++;
+                    assertThat(table(a, b)).as(a + " " + b).isGreaterThan(most);
+                    assertThat(a.startsWith(b) || b.startsWith(a))
+                            .as(a + " " + b)
+                            .isFalse();
+                }
+            }
+        }
+        assertThat(ruledOut).isPositive();
+    }
+
     /** Few letters, so that many are the same. */
     private static String word(Random random) {
-        return random.ints(random.nextInt(9), 'a', 'd')
+        return random.ints(random.nextInt(9), 'a', 'e')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

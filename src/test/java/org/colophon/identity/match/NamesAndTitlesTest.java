@@ -2,6 +2,7 @@ package org.colophon.identity.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,12 +72,12 @@ class NamesAndTitlesTest {
         int gathering = venues.number("Gathering of Botanists");
         int quartz = venues.number("Quartz Letters");
         int mineral = venues.number("Mineralogical Notes");
-        VenueTies ties = new VenueTies(venues);
-        int before = ties.level(meadow, gathering);
-        for (int i = 0; i < 20; i++) {
-            ties.saw(meadow, gathering, 1);
-            ties.saw(quartz, mineral, 1);
-        }
+        int before = new VenueTies(venues).level(meadow, gathering);
+        long[] pairs = {
+            VenueTies.key(venues.series(meadow), venues.series(gathering)),
+            VenueTies.key(venues.series(mineral), venues.series(quartz))
+        };
+        VenueTies ties = VenueTies.seen(venues, LongStream.range(0, 40).map(i -> pairs[(int) i % 2]));
         assertThat(ties.level(meadow, gathering)).isGreaterThan(before);
         assertThat(ties.level(meadow, mineral)).isLessThan(before);
         assertThat(ties.level(quartz, quartz)).isGreaterThan(ties.level(meadow, gathering));
