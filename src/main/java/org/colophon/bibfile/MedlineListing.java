@@ -195,7 +195,6 @@ final class MedlineListing {
         record.all("OID").stream().limit(1).forEach(ids::key);
     }
 
-    /** What a repeated field says altogether, as one that was cut. */
     /** The title; one that is given in several lines is a title with subtitles. */
     private Optional<Quoted> title() {
         return record.all("TI").stream()
@@ -204,6 +203,7 @@ final class MedlineListing {
                 .flatMap(quotes::plain);
     }
 
+    /** What a repeated field says altogether, as one that was cut. */
     private Optional<Quoted> joined(String tag) {
         List<Span> parts = record.all(tag);
         return parts.stream().reduce((before, part) -> before.join(part, " ")).flatMap(quotes::plain);
