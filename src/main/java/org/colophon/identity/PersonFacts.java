@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
@@ -104,8 +105,8 @@ final class PersonFacts {
     }
 
     private static Hint ownWork(Constraints.Pair pair, Map<Node, MentionClaim> claims, int works) {
-        MentionClaim owner = claims.get(pair.first());
-        MentionClaim other = claims.get(pair.second());
+        MentionClaim owner = Objects.requireNonNull(claims.get(pair.first()));
+        MentionClaim other = Objects.requireNonNull(claims.get(pair.second()));
         boolean twoPages = other.part() == MentionClaim.Part.SUBJECT;
         String words = (twoPages ? "their pages list " : quoted(owner) + "’s page lists ")
                 + (works == 1 ? "one work" : works + " works")

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -121,8 +122,8 @@ final class PublicationRegion {
         pairs.addAll(scored.keySet());
         List<Link> links = new ArrayList<>();
         for (Pair pair : pairs) {
-            RecordClaim a = records.get(pair.first());
-            RecordClaim b = records.get(pair.second());
+            RecordClaim a = Objects.requireNonNull(records.get(pair.first()));
+            RecordClaim b = Objects.requireNonNull(records.get(pair.second()));
             judge.judge(a, b, Optional.ofNullable(byRule.get(pair)), Optional.ofNullable(scored.get(pair)))
                     .map(judgement -> judgement.basis() == Judgement.Basis.WEIGHED
                             ? new Link(a, b, judgement, () -> judge.why(a, b))

@@ -70,8 +70,8 @@ final class PublicationResolver {
         Map<Node, Integer> numbers = numbers();
         AverageLink averages = new AverageLink(order.size(), UNSEEN);
         links.forEach(link -> averages.link(
-                numbers.get(link.a().iri()),
-                numbers.get(link.b().iri()),
+                numbers.getOrDefault(link.a().iri(), 0),
+                numbers.getOrDefault(link.b().iri(), 0),
                 link.judgement().bits()));
         constraints.cannotLinks().keySet().forEach(pair -> {
             if (numbers.containsKey(pair.first()) && numbers.containsKey(pair.second())) {
@@ -103,15 +103,20 @@ final class PublicationResolver {
             Node a = link.a().iri();
             Node b = link.b().iri();
             boolean merge = link.judgement().verdict() == Verdict.MERGED;
-            if (merge && clusters.get(a) == clusters.get(b) && held.join(numbers.get(a), numbers.get(b))) {
+            if (merge
+                    && clusters.get(a) == clusters.get(b)
+                    && held.join(numbers.getOrDefault(a, 0), numbers.getOrDefault(b, 0))) {
                 treeOf.computeIfAbsent(first(a), k -> new ArrayList<>()).add(link);
             }
         }
     }
 
     private Node first(Node member) {
-        return Objects.requireNonNull(clusters.get(member), "not one of the records")
-                .get(0);
+        return cluster(member).get(0);
+    }
+
+    private List<Node> cluster(Node member) {
+        return Objects.requireNonNull(clusters.get(member), "not one of the records");
     }
 
     private List<List<Node>> work(List<Node> members) {
@@ -208,8 +213,7 @@ final class PublicationResolver {
         List<Decision.Subject> about =
                 List.of(new Decision.Subject("work", pair.first()), new Decision.Subject("work", pair.second()));
         List<Observation> seen = link.why().get();
-        Optional<Constraint> byPerson =
-                constraints.keepingApart(clusters.get(pair.first()), clusters.get(pair.second()));
+        Optional<Constraint> byPerson = constraints.keepingApart(cluster(pair.first()), cluster(pair.second()));
         if (byPerson.isPresent()) {
             return byPerson(byPerson.get(), Verdict.KEPT_APART, about, seen, List.of(pair.first(), pair.second()));
         }

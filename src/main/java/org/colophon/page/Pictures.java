@@ -1,5 +1,6 @@
 package org.colophon.page;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -36,30 +37,30 @@ final class Pictures {
 
     /** The text that follows a node on its line; empty where there is none. */
     private static String following(Node start) {
-        Node node = after(start);
-        for (int step = 0; node != null && step < NEAR; step++) {
+        Optional<Node> next = after(start);
+        for (int step = 0; next.isPresent() && step < NEAR; step++) {
+            Node node = next.get();
             if (node instanceof TextNode text && !text.isBlank()) {
                 return text.getWholeText();
             }
             if (node instanceof Element element && !runsOn(element)) {
                 return "";
             }
-            Node child = node.childNodeSize() > 0 ? node.childNode(0) : null;
-            node = child != null ? child : after(node);
+            next = node.childNodeSize() > 0 ? Optional.of(node.childNode(0)) : after(node);
         }
         return "";
     }
 
     /** What comes after a node and all that is in it, before the block ends. */
-    private static Node after(Node node) {
+    private static Optional<Node> after(Node node) {
         Node last = node;
         while (last.nextSibling() == null) {
             if (!(last.parent() instanceof Element parent) || !HtmlLines.isInline(parent)) {
-                return null;
+                return Optional.empty();
             }
             last = parent;
         }
-        return last.nextSibling();
+        return Optional.ofNullable(last.nextSibling());
     }
 
     private static boolean runsOn(Element element) {

@@ -20,7 +20,7 @@ final class Explanation {
         for (Feature feature : Feature.values()) {
             int level = levels[feature.ordinal()];
             if (level >= 0) {
-                double bits = model.weights().get(feature).bits()[level];
+                double bits = model.weightsOf(feature).bits()[level];
                 if (bits != 0) {
                     parts.add(new Bits(feature.signal(), phrase(feature, level, authors, a, b), bits));
                 }

@@ -84,11 +84,11 @@ final class Learner {
     private static Model step(List<Pattern> patterns, Model model, Model standing) {
         double matches = STANDING * Waterfall.probability(standing.prior());
         double all = STANDING;
-        Map<Feature, double[]> match = new EnumMap<>(Feature.class);
-        Map<Feature, double[]> other = new EnumMap<>(Feature.class);
+        double[][] match = new double[Feature.values().length][];
+        double[][] other = new double[Feature.values().length][];
         for (Feature feature : Feature.values()) {
-            match.put(feature, new double[feature.levels()]);
-            other.put(feature, new double[feature.levels()]);
+            match[feature.ordinal()] = new double[feature.levels()];
+            other[feature.ordinal()] = new double[feature.levels()];
         }
         Scorer scorer = new Scorer(model);
         for (Pattern pattern : patterns) {
@@ -98,19 +98,19 @@ final class Learner {
             for (Feature feature : Feature.values()) {
                 int level = pattern.levels[feature.ordinal()];
                 if (level >= 0) {
-                    match.get(feature)[level] += probability * pattern.count;
-                    other.get(feature)[level] += (1 - probability) * pattern.count;
+                    match[feature.ordinal()][level] += probability * pattern.count;
+                    other[feature.ordinal()][level] += (1 - probability) * pattern.count;
                 }
             }
         }
         Map<Feature, Weights> weights = new EnumMap<>(Feature.class);
         for (Feature feature : Feature.values()) {
-            Weights before = standing.weights().get(feature);
+            Weights before = standing.weightsOf(feature);
             weights.put(
                     feature,
                     NOT_LEARNED.contains(feature)
                             ? before
-                            : weights(feature, match.get(feature), other.get(feature), before));
+                            : weights(feature, match[feature.ordinal()], other[feature.ordinal()], before));
         }
         return model.with(Waterfall.bits(matches / all), weights);
     }

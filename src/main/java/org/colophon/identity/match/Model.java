@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -44,7 +45,12 @@ public record Model(
         return !interactions.isEmpty()
                 || Feature.BY_DECISIONS.stream()
                         .anyMatch(feature ->
-                                Arrays.stream(weights.get(feature).bits()).anyMatch(bits -> bits != 0));
+                                Arrays.stream(weightsOf(feature).bits()).anyMatch(bits -> bits != 0));
+    }
+
+    /** What the levels of a feature are worth. */
+    Weights weightsOf(Feature feature) {
+        return Objects.requireNonNull(weights.get(feature), "a model has weights for every feature");
     }
 
     /** The score of a comparison, in bits, before anything is known of other partners. */

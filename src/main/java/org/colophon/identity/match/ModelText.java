@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -41,7 +42,7 @@ public final class ModelText {
         lines.add("usual-repeats\t" + model.usualRepeats());
         new TreeMap<>(model.repeats()).forEach((source, share) -> lines.add("repeats\t" + share + "\t" + source));
         for (Feature feature : Feature.values()) {
-            Weights weights = model.weights().get(feature);
+            Weights weights = model.weightsOf(feature);
             for (int level = 0; level < feature.levels(); level++) {
                 lines.add(String.join(
                         "\t",
@@ -126,7 +127,7 @@ public final class ModelText {
         Map<Feature, List<Level>> levels = rows.stream()
                 .filter(row -> bySignal.containsKey(row[1]))
                 .map(row -> new Level(
-                        bySignal.get(row[1]),
+                        Objects.requireNonNull(bySignal.get(row[1])),
                         Integer.parseInt(row[2]),
                         Double.parseDouble(row[3]),
                         Double.parseDouble(row[4]),

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -78,7 +79,7 @@ public final class Neighbourhood {
             scored.put(found.pair(), found);
         }
         for (Pair pair : pairs) {
-            Scored found = scored.get(pair);
+            Scored found = Objects.requireNonNull(scored.get(pair));
             if (Math.max(found.bits(), settled.bits(found.levels())) > REACH) {
                 reached.add(matcher.id(pair.a()));
                 reached.add(matcher.id(pair.b()));
@@ -140,7 +141,7 @@ public final class Neighbourhood {
                         numbers.add(number);
                     });
             Components components = new Components(numbers.size());
-            close.forEach(pair -> components.join(places.get(pair.a()), places.get(pair.b())));
+            close.forEach(pair -> components.join(places.getOrDefault(pair.a(), 0), places.getOrDefault(pair.b(), 0)));
             List<Pair> missing = new ArrayList<>();
             components.pairsWithin(LARGE, (a, b) -> {
                 Pair pair = new Pair(numbers.get(a), numbers.get(b));

@@ -15,7 +15,7 @@ final class Scorer {
     Scorer(Model model) {
         prior = model.prior();
         for (Feature feature : FEATURES) {
-            bits[feature.ordinal()] = model.weights().get(feature).bits();
+            bits[feature.ordinal()] = model.weightsOf(feature).bits();
         }
         interactions = List.copyOf(model.interactions().entrySet());
     }

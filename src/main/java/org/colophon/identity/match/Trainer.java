@@ -102,7 +102,7 @@ final class Trainer {
         Parameter prior = parameter(before.prior(), true, 0.01, levels -> true);
         Map<Feature, List<Parameter>> steps = new EnumMap<>(Feature.class);
         for (Feature feature : Feature.values()) {
-            double[] bits = before.weights().get(feature).bits();
+            double[] bits = before.weightsOf(feature).bits();
             List<Parameter> own = new ArrayList<>();
             for (int level = 0; level < bits.length; level++) {
                 int at = level;
@@ -186,7 +186,7 @@ final class Trainer {
                 sum += own.get(level).value / LN2;
                 bits[level] = sum;
             }
-            Weights old = before.weights().get(feature);
+            Weights old = before.weightsOf(feature);
             weights.put(feature, new Weights(old.match(), old.other(), bits));
         });
         Map<Interaction, Double> together = new LinkedHashMap<>();
