@@ -89,18 +89,17 @@ public final class Identity {
         return touched();
     }
 
-    /** Sees to it that records are compared as they are now, and tells which of them changed. */
-    private Set<Node> index(Collection<Node> now, Set<Node> gone) {
+    /** Sees to it that records are compared as they are now. */
+    private void index(Collection<Node> now, Set<Node> gone) {
         PublicationIndex index = PublicationIndex.of(dataset, iris, grounds);
         gone.forEach(index::remove);
-        Set<Node> changed = index.put(
+        index.put(
                 onlyA("record", now).stream()
                         .sorted(Nodes.ORDER)
                         .flatMap(record -> claims.record(record).stream())
                         .toList(),
                 KnownPeople.of(dataset, iris, claims));
         grounds.keepContents(index.contents());
-        return changed;
     }
 
     /**
@@ -135,13 +134,14 @@ public final class Identity {
     }
 
     /**
-     * Decides anew around some records or mentions, because people decided something about them. Listings whose authors
-     * are known now, or no longer, are compared anew.
+     * Decides anew around some records or mentions, because people decided something about them, and around the listings
+     * whose authors are known by that now, or no longer.
      */
     public Touched reconsider(Collection<Node> members) {
         Constraints constraints = new Constraints(new CurationLog(dataset, iris).inForce());
         Set<Node> changed = new HashSet<>(members);
-        changed.addAll(index(listings(constraints.reach(members)), Set.of()));
+        changed.addAll(listings(constraints.reach(members)));
+        index(changed, Set.of());
         Set<String> keys = new TreeSet<>();
         changed.forEach(member -> keys.addAll(assignments.keysOf(member)));
         decide(changed, Set.of(), Set.of(), keys, true);

@@ -3,10 +3,8 @@ package org.colophon.identity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -68,14 +66,9 @@ final class PublicationIndex {
         return fresh;
     }
 
-    /**
-     * Adds records, or what they say by now.
-     *
-     * @return those that were not there, or said something else
-     */
-    Set<Node> put(Collection<RecordClaim> records, KnownPeople people) {
+    /** Adds records, or what they say by now. */
+    void put(Collection<RecordClaim> records, KnownPeople people) {
         List<PublicationRecord> fresh = new ArrayList<>();
-        Set<Node> changed = new HashSet<>();
         for (RecordClaim claim : records) {
             PublicationRecord record = record(claim, people);
             long hash = hash(record);
@@ -84,11 +77,9 @@ final class PublicationIndex {
                 contents.put(record.id(), hash);
                 sum += hash;
                 fresh.add(record);
-                changed.add(claim.iri());
             }
         }
         matcher.add(fresh);
-        return changed;
     }
 
     void remove(Node record) {

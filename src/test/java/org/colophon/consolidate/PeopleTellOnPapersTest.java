@@ -47,6 +47,12 @@ class PeopleTellOnPapersTest {
         store = ColophonStore.open(folder.resolve("store"), Optional.empty());
     }
 
+    /** As the next command does: what was remembered of the store is gone. */
+    private void reopen() {
+        store.close();
+        open();
+    }
+
     @AfterEach
     void close() {
         store.close();
@@ -59,6 +65,7 @@ class PeopleTellOnPapersTest {
         add("after.bib", entry("Tides of the Lesser Rivers", "Ada Pemberley"));
         String before = store.read(Dump::defaultGraph);
         assertThat(works()).hasSize(2);
+        reopen();
 
         Constraint decision = store.write(dataset ->
                 curator(dataset).merge(person("Ada Farnaby"), person("Ada Pemberley"), "Eve", "married", NOW));
@@ -66,6 +73,7 @@ class PeopleTellOnPapersTest {
         assertThat(works()).hasSize(1);
         assertThat(creators()).hasSize(1);
         assertRebuilt();
+        reopen();
         store.write(dataset -> curator(dataset).undo(decision.iri(), NOW));
         assertThat(store.read(Dump::defaultGraph)).isEqualTo(before);
         assertRebuilt();
@@ -81,6 +89,7 @@ class PeopleTellOnPapersTest {
         List<Node> mentions =
                 store.read(dataset -> new Assignments(dataset, store.iris()).mentionsOf(person("Ada Farnaby")));
         assertThat(mentions).hasSize(2);
+        reopen();
 
         Constraint decision = store.write(
                 dataset -> curator(dataset).part(mentions.subList(0, 1), mentions.subList(1, 2), "Eve", "", NOW));
@@ -88,6 +97,7 @@ class PeopleTellOnPapersTest {
         assertThat(works()).hasSize(2);
         assertThat(creators()).hasSize(2);
         assertRebuilt();
+        reopen();
         store.write(dataset -> curator(dataset).undo(decision.iri(), NOW));
         assertThat(store.read(Dump::defaultGraph)).isEqualTo(before);
     }
