@@ -72,6 +72,9 @@ class PeopleTellOnPapersTest {
 
         assertThat(works()).hasSize(1);
         assertThat(creators()).hasSize(1);
+        assertThat(store.<String>read(
+                        dataset -> Dump.graph(dataset, store.iris().identityGraph())))
+                .contains("1 known to be in both author lists under another name");
         assertRebuilt();
         reopen();
         store.write(dataset -> curator(dataset).undo(decision.iri(), NOW));
